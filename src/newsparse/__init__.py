@@ -1,0 +1,42 @@
+"""Plain-text news in, structured articles out.
+
+>>> import newsparse
+>>> [article] = newsparse.parse("By Ada Lovelace\\n\\nThe engine ran all night.")
+>>> article.authors
+('Ada Lovelace',)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .errors import NewsparseError
+
+if TYPE_CHECKING:
+    from .article import Article, Dateline, Document, Mark, Subheading
+    from .pipeline import parse, parse_bytes, parse_file
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "Dateline",
+    "Document",
+    "Mark",
+    "NewsparseError",
+    "Subheading",
+    "__version__",
+    "parse",
+    "parse_bytes",
+    "parse_file",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """The public names, loaded when first asked for: ``newsparse --version`` needs no rules."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    home = import_module(".pipeline" if name.startswith("parse") else ".article", __name__)
+    return getattr(home, name)

@@ -1,0 +1,263 @@
+"""How the lines of a page fall into blocks: the pieces of text that belong together.
+
+A block is a paragraph, a headline, a byline, a menu item. In most files it is one line. Where the
+text is hard-wrapped at a width, a block is as many lines as it takes, and begins after a blank
+line, at an indent, or after a line that ended early.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import islice, pairwise
+from operator import attrgetter
+from typing import NamedTuple
+
+from .languages import first_word
+from .prose import ends_sentence
+
+_START = attrgetter("start")
+_MARKER = re.compile(r"(?:[-*+•◦▪‣–]|\(?\d{1,3}[.)])[ \t]{1,4}(?=\S)")
+_HEADING = re.compile(r"#{1,6}[ \t]")
+_OPENER = re.compile(rf"{_MARKER.pattern}|{_HEADING.pattern}|>|```|~~~|\|")
+_BLANK = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r|\n)")
+_BREAK = re.compile(r"\r\n|\r|\n")
+_HYPHENATED = re.compile(r"[^\W\d_]-$")
+
+#: No text is wrapped wider than this, in columns; a longer line is a paragraph.
+WIDEST = 132
+#: No text is wrapped narrower than this; shorter lines are lists.
+NARROWEST = 36
+#: One line in so many may be wider than the width: a table, an address that cannot be divided.
+OUTLIERS = 50
+#: Of the lines that another follows and that are longer than half the width, this share is full.
+MOSTLY_FULL = 0.4
+#: Of the full lines this share ends in the middle of a sentence.
+TORN = 0.4
+#: A last word of this many columns would not have fitted anywhere.
+UNDIVIDED = 25
+
+_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
+
+
+class Line(NamedTuple):
+    """One line that is not blank: the span without white space around, the columns before it, and
+    how many lines ends lie between it and the line before."""
+
+    start: int
+    end: int
+    indent: int
+    breaks: int
+
+
+class Block:
+    """A piece of text that belongs together; ``index`` is its place on the page, from 0.
+
+    ``start`` and ``end`` are offsets into the document's text; ``text`` is unwrapped and its
+    white space is squeezed. A block of which a part is taken keeps its index.
+    """
+
+    __slots__ = ("_word", "end", "index", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str, index: int) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.index = index
+        self._word: str | None = None
+
+    @property
+    def word(self) -> str:
+        """The first word, folded: what phrases are looked up by."""
+        if self._word is None:
+            self._word = first_word(self.text)
+        return self._word
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines that are not blank. A line ends at CR LF, CR or LF and nowhere else."""
+    lines = []
+    breaks = 0
+    for at, raw in _raw_lines(text):
+        solid = raw.strip()
+        if solid:
+            indent = len(raw) - len(raw.lstrip()) if raw[0] != solid[0] else 0
+            start = at + indent
+            lines.append(Line(start, start + len(solid), indent, breaks))
+            breaks = 0
+        breaks += 1
+    return lines
+
+
+def _raw_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Every line with the offset at which it begins."""
+    at = 0
+    if "\r" not in text:
+        for raw in text.split("\n"):
+            yield at, raw
+            at += len(raw) + 1
+        return
+    for end in _BREAK.finditer(text):
+        yield at, text[at : end.start()]
+        at = end.end()
+    yield at, text[at:]
+
+
+def blocks_of(text: str, header: int = 0, markdown: bool = False) -> list[Block]:
+    """The blocks of a text, in order. Every line of a header is a block.
+
+    In hard-wrapped Markdown adjacent lines are one paragraph, and only a line of spaces and tabs
+    is blank (CommonMark, 2.1 and 4.8).
+    """
+    lines = lines_of(text)
+    above = bisect_left(lines, header, key=_START) if header else 0
+    spans = [(line.start, line.end) for line in lines[:above]]
+    lines = lines[above:]
+    if markdown and _is_torn(text, lines):
+        return _blocks(text, [*spans, *_paragraphs(text, lines)], _uses_hyphens(text, lines))
+    width = 0 if markdown else wrap_width(text, lines)
+    if not width:
+        return _blocks(text, [*spans, *((line.start, line.end) for line in lines)], False)
+    return _blocks(text, [*spans, *_joined(text, lines, width)], _uses_hyphens(text, lines))
+
+
+def _blocks(text: str, spans: list[tuple[int, int]], dehyphenate: bool) -> list[Block]:
+    return [Block(start, end, unwrap(text[start:end], dehyphenate), i) for i, (start, end) in enumerate(spans)]
+
+
+def _is_torn(text: str, lines: list[Line]) -> bool:
+    """Whether lines end in the middle of sentences, as they do in hard-wrapped Markdown."""
+    followed = [a for a, b in pairwise(lines) if b.breaks == 1]
+    widths = sorted(_width(text, line) for line in followed)
+    if not widths or not NARROWEST <= widths[len(widths) // 2] <= WIDEST:
+        return False
+    torn = sum(not ends_sentence(text[max(line.start, line.end - 8) : line.end]) for line in followed)
+    return torn >= TORN * len(followed)
+
+
+def columns(text: str) -> int:
+    """How many columns a text takes: the characters of East Asia take two each."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+def wrap_width(text: str, lines: list[Line]) -> int:
+    """The width at which the text is hard-wrapped, or 0: a paragraph is one line.
+
+    The width is that of the longest line; most lines that another follows are full, that is, the
+    next line's first word would not have fitted in; and many of these do not end as a sentence does.
+    """
+    outliers = len(lines) // OUTLIERS
+    too_wide = (line for line in lines if line.end - line.start > WIDEST and _breakable_width(text, line) > WIDEST)
+    if len(list(islice(too_wide, outliers + 1))) > outliers:
+        return 0
+    widths = sorted((_breakable_width(text, line) for line in lines), reverse=True)
+    width = widths[outliers] if widths else 0
+    if not NARROWEST <= width <= WIDEST:
+        return 0
+    pairs = [(a, b) for a, b in pairwise(lines) if b.breaks == 1 and _width(text, a) * 2 > width]
+    full = [a for a, b in pairs if _is_full(text, a, b, width)]
+    torn = sum(not ends_sentence(text[max(a.start, a.end - 8) : a.end]) for a in full)
+    return width if torn and len(full) >= MOSTLY_FULL * len(pairs) and torn >= TORN * len(full) else 0
+
+
+def _width(text: str, line: Line) -> int:
+    """The column at which a line ends."""
+    return line.indent + columns(text[line.start : line.end])
+
+
+def _breakable_width(text: str, line: Line) -> int:
+    """The column at which a line ends, without a last word that would not have fitted anywhere."""
+    words = text[line.start : line.end]
+    last = words[words.rfind(" ") + 1 :]
+    return line.indent + columns(words) - (len(last) if len(last) >= UNDIVIDED and last.isascii() else 0)
+
+
+def _is_full(text: str, before: Line, line: Line, width: int) -> bool:
+    """Whether the first word of a line would not have fitted into the line before."""
+    word = text[line.start : min(line.end, line.start + 80)].split(None, 1)[0]
+    needed = 2 if _WIDE.match(word) else 1 + columns(word)
+    return _width(text, before) + needed > width
+
+
+def _joined(text: str, lines: list[Line], width: int) -> Iterator[tuple[int, int]]:
+    """The spans of the blocks of a hard-wrapped text."""
+    indented = indents_begin_paragraphs(text, lines, width)
+    first = last = lines[0]
+    for line in lines[1:]:
+        if not _goes_on(text, (first, last, line), indented, width):
+            yield first.start, last.end
+            first = line
+        last = line
+    yield first.start, last.end
+
+
+def _paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
+    """The spans of the blocks of hard-wrapped Markdown."""
+    first = last = lines[0]
+    for line in lines[1:]:
+        if (
+            _BLANK.search(text, last.end, line.start)
+            or _OPENER.match(text, line.start)
+            or _HEADING.match(text, last.start)
+        ):
+            yield first.start, last.end
+            first = line
+        last = line
+    yield first.start, last.end
+
+
+def _goes_on(text: str, trio: tuple[Line, Line, Line], indented: bool, width: int) -> bool:
+    """Whether a line goes on with the block of which the first and the last line are known."""
+    first, last, line = trio
+    if line.breaks > 1 or _MARKER.match(text, line.start):
+        return False
+    marker = _MARKER.match(text, first.start)
+    if marker and line.indent == first.indent + len(marker[0]):
+        return _is_full(text, last, line, width)
+    if line.indent > last.indent + 1 or (indented and line.indent):
+        return False
+    return (indented and first.indent > line.indent + 1) or _is_full(text, last, line, width)
+
+
+def indents_begin_paragraphs(text: str, lines: list[Line], width: int) -> bool:
+    """Whether paragraphs are told by their first line's indent, as wires do.
+
+    Then an indented line above one that is not is full, and a line goes on with what the line
+    before it said even where its first word would have fitted in. Where lists hang under their
+    bullets it is the other way round.
+    """
+    falls = [_is_full(text, a, b, width) for a, b in pairwise(lines) if b.breaks == 1 and a.indent > b.indent + 1]
+    rises = [_is_full(text, a, b, width) for a, b in pairwise(lines) if b.breaks == 1 and b.indent > a.indent + 1]
+    return bool(falls) and sum(falls) * (len(rises) or 1) > sum(rises) * len(falls)
+
+
+def _uses_hyphens(text: str, lines: list[Line]) -> bool:
+    """Whether words are divided at line ends: then more than one line in twenty ends in a hyphen."""
+    ends = sum(bool(_HYPHENATED.search(text[max(line.start, line.end - 2) : line.end])) for line in lines)
+    return ends >= 2 and ends * 20 > len(lines)
+
+
+def unwrap(text: str, dehyphenate: bool = False) -> str:
+    """A stretch of text on one line, white space squeezed, divided words joined."""
+    joined = ""
+    for line in _BREAK.split(text):
+        piece = " ".join(line.split())
+        if not piece:
+            continue
+        joined += (_glue(joined, piece) if joined else "") + piece
+        if dehyphenate and joined[len(joined) - len(piece) - 1 : len(joined) - len(piece)] == "-":
+            joined = _undivided(joined, piece)
+    return joined
+
+
+def _glue(before: str, after: str) -> str:
+    """What stands between two lines that belong together: nothing after a hyphen or between CJK."""
+    if _HYPHENATED.search(before[-2:]) and after[:1].isalpha():
+        return ""
+    return "" if before[-1] >= "\u2e80" and after[0] >= "\u2e80" else " "
+
+
+def _undivided(joined: str, piece: str) -> str:
+    """The text without the hyphen at which its last line was divided; a capital keeps it."""
+    return joined[: -len(piece) - 1] + piece if piece[0].islower() else joined

@@ -1,0 +1,166 @@
+"""The options that commands share, and the names that they take: of formats, layouts, rules, encodings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from ..errors import NoSuchNameError
+
+if TYPE_CHECKING:
+    from ..convert import Settings
+    from ..write.format import Format
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+#: The headings under which the help lists options, in order.
+HEADINGS = ("Input", "Reading", "Output", "Messages", "Other")
+
+
+class Option(click.Option):
+    """An option that knows under which heading of the help it stands."""
+
+    def __init__(self, *args: Any, heading: str = HEADINGS[-1], **attrs: Any) -> None:
+        super().__init__(*args, **attrs)
+        self.heading = heading
+
+
+class Command(click.Command):
+    """A command whose help lists its options under headings."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options into the help, heading by heading."""
+        headings: dict[str, list[tuple[str, str]]] = {heading: [] for heading in HEADINGS}
+        for parameter in self.get_params(ctx):
+            record = parameter.get_help_record(ctx)
+            if isinstance(parameter, click.Option) and record is not None:
+                headings[getattr(parameter, "heading", HEADINGS[-1])].append(record)
+        for heading, records in headings.items():
+            if records:
+                with formatter.section(heading):
+                    formatter.write_dl(records)
+
+
+if TYPE_CHECKING:
+    ParamType = click.ParamType[Any]
+else:  # a class without parameters before click 8.4
+    ParamType = click.ParamType
+
+
+class Known(ParamType):
+    """A name from a table that is loaded only when the option is used."""
+
+    def __init__(self, name: str, look_up: Callable[[str], Any], names: Callable[[], list[str]] = list) -> None:
+        self.name = name
+        self.look_up = look_up
+        self.names = names
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """What the table has under the name."""
+        if not isinstance(value, str):
+            return value
+        try:
+            return self.look_up(value)
+        except NoSuchNameError as error:
+            self.fail(str(error), param, ctx)
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[click.shell_completion.CompletionItem]:
+        """The names that begin so."""
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(name) for name in self.names() if name.startswith(incomplete)]
+
+
+def _format(name: str) -> Format:
+    from ..write import format_named
+
+    return format_named(name)
+
+
+def _format_names() -> list[str]:
+    from ..write import FORMATS
+
+    return [form.name for form in FORMATS]
+
+
+def _encoding(name: str) -> str:
+    from ..read import check_encoding
+
+    check_encoding(name)
+    return name
+
+
+def _layout(name: str) -> Any:
+    from ..layouts import layout_for
+
+    return layout_for("", name)
+
+
+def _layout_names() -> list[str]:
+    from ..layouts import LAYOUTS
+
+    return [layout.name for layout in LAYOUTS]
+
+
+def all_rules() -> dict[str, Any]:
+    """All rules by their names, also those of the layouts."""
+    from ..layouts import LAYOUTS
+    from ..rules import RULES
+
+    return {rule.name: rule for rules in (RULES, *(layout.rules for layout in LAYOUTS)) for rule in rules}
+
+
+def _rule(name: str) -> Any:
+    from difflib import get_close_matches
+
+    rules = all_rules()
+    if name in rules:
+        return rules[name]
+    near = get_close_matches(name, rules, 1)
+    hint = f"; is it {near[0]!r}?" if near else ""
+    raise NoSuchNameError(f"no rule is called {name!r}{hint} (newsparse rules lists them)")
+
+
+def _rule_names() -> list[str]:
+    return list(all_rules())
+
+
+FORMAT = Known("FORMAT", _format, _format_names)
+LAYOUT = Known("LAYOUT", _layout, _layout_names)
+RULE = Known("RULE", _rule, _rule_names)
+ENCODING = Known("ENCODING", _encoding)
+
+
+def option(*names: str, **attrs: Any) -> Callable[[F], F]:
+    """A click option with a heading."""
+    return click.option(*names, cls=Option, **attrs)
+
+
+def reading(command: F) -> F:
+    """The options that say how files are read."""
+    here = {"heading": "Reading"}
+    command = option(
+        "--without", type=RULE, multiple=True, metavar="RULE", help="Leave a rule out; may be repeated.", **here
+    )(command)
+    command = option(
+        "--layout", type=LAYOUT, metavar="NAME", help="How the files are laid out, instead of finding it.", **here
+    )(command)
+    return option(
+        "--encoding",
+        type=ENCODING,
+        metavar="NAME",
+        help="The encoding of the files. Without it: byte order mark, UTF-8, else cp1252 with a warning.",
+        **here,
+    )(command)
+
+
+def settings(encoding: str | None, layout: Any, without: Iterable[Any]) -> Settings:
+    """What the reading options say, as one object."""
+    from ..convert import Settings
+
+    return Settings(encoding, layout, frozenset(rule.name for rule in without))

@@ -1,0 +1,233 @@
+"""newsparse parse: files, or standard input, to standard output or one file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..terminal import printable
+from .options import FORMAT, Command, option, reading, settings
+from .output import Failed, canvas, emit, on_terminal, reason, say, say_failure, say_warnings
+
+if TYPE_CHECKING:
+    from ..article import Article
+    from ..convert import Done, Settings
+    from ..write.format import Format
+
+
+@click.command(
+    cls=Command,
+    epilog="""\b
+    Examples:
+      newsparse parse article.txt
+      newsparse parse *.txt -o news.csv
+      pdftotext -layout page.pdf - | newsparse parse -f json
+      find . -name '*.txt' -print0 | newsparse parse --files-from - -0 | jq .title
+
+    Exit code: 0 all files gave an article, 1 some did not, 2 wrong usage.
+    """,
+)
+@click.argument("files", nargs=-1, metavar="[FILE|-]...")
+@reading
+@option(
+    "-f",
+    "--format",
+    "form",
+    type=FORMAT,
+    metavar="NAME",
+    heading="Output",
+    help="page, jsonl, json, csv or md. Without it: what the suffix of -o says, else page on a terminal, else jsonl.",
+)
+@option(
+    "-o", "--output", metavar="FILE", heading="Output", help="Write to FILE, whole or not at all, not to the screen."
+)
+@option("--overwrite", is_flag=True, heading="Output", help="Replace FILE if it exists.")
+@option("--explain", is_flag=True, heading="Output", help="Add the marks: for every value its rule, place and line.")
+@option("--files-from", metavar="FILE|-", heading="Input", help="Read the names of files from FILE, one a line.")
+@option(
+    "-0", "null", is_flag=True, heading="Input", help="The names of --files-from end with NUL, not with a line end."
+)
+@option("-q", "--quiet", is_flag=True, heading="Messages", help="No warnings; errors only.")
+@option("-v", "--verbose", is_flag=True, heading="Messages", help="Say of every file what was found in it.")
+@click.pass_context
+def parse(
+    context: click.Context,
+    files: tuple[str, ...],
+    encoding: str | None,
+    layout: Any,
+    without: tuple[Any, ...],
+    form: Format | None,
+    output: str | None,
+    overwrite: bool,
+    explain: bool,
+    files_from: str | None,
+    null: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Parse article files, or standard input, and print the articles.
+
+    A file that cannot be read is named on standard error, and the others are still parsed.
+    """
+    names = _inputs(files, files_from, null)
+    chosen = _chosen_format(form, output, explain)
+    report = Report(warnings=not quiet and chosen.name != "page", verbose=verbose)
+    articles = report.articles(names, settings(encoding, layout, without))
+    if output is None:
+        for piece in _pieces(chosen, articles, explain, to_screen=True):
+            emit(piece)
+    else:
+        _write_file(output, _pieces(chosen, articles, explain, to_screen=False), overwrite)
+    context.exit(1 if report.failed else 0)
+
+
+class Report:
+    """Reads files one after another, names those that fail, and remembers that some did."""
+
+    def __init__(self, *, warnings: bool, verbose: bool) -> None:
+        self.warnings = warnings
+        self.verbose = verbose
+        self.failed = False
+
+    def articles(self, names: Iterable[str], how: Settings) -> Iterator[Article]:
+        """The articles of all files, as they are read."""
+        from ..convert import Failure, read_articles
+
+        for name in names:
+            result = read_articles(name, partial(_load, name), how)
+            if isinstance(result, Failure):
+                self.failed = True
+                say_failure(result)
+                continue
+            if self.warnings:
+                say_warnings(result)
+            if self.verbose:
+                self._say_found(result)
+            yield from result.articles
+
+    def _say_found(self, done: Done) -> None:
+        count = len(done.articles)
+        words = sum(article.words for article in done.articles)
+        layout = done.articles[0].layout
+        say(done.path, f"layout {layout}, {count} article{'s' * (count > 1)}, {words} words")
+
+
+def _load(name: str) -> bytes:
+    """The bytes of a file, or of standard input."""
+    from ..errors import UnreadableError
+    from ..read import read_file
+
+    if name != "-":
+        return read_file(name)
+    if sys.stdin is None:
+        raise UnreadableError("standard input is closed")
+    return sys.stdin.buffer.read()
+
+
+def _inputs(files: Sequence[str], files_from: str | None, null: bool) -> Iterable[str]:
+    """The names of the files to read: as given, from a list, or standard input if something is piped in."""
+    if null and files_from is None:
+        raise click.UsageError("-0 says how the names of --files-from end; there is no --files-from")
+    if files_from is not None:
+        if files:
+            raise click.UsageError("give either FILE or --files-from, not both")
+        return _listed(files_from, b"\0" if null else b"\n")
+    if not files and (sys.stdin is None or sys.stdin.isatty()):
+        raise click.UsageError("no FILE is given, and nothing is piped in")
+    return files or ("-",)
+
+
+def _listed(name: str, end: bytes) -> Iterator[str]:
+    """The names in a list, as they come; an empty one is none. Raises click.UsageError at once if there is no list."""
+    try:
+        if name == "-":
+            if sys.stdin is None:
+                raise click.UsageError("--files-from -: standard input is closed")
+            source: Any = sys.stdin.buffer
+        else:
+            source = open(name, "rb")  # noqa: SIM115 - read to its end below
+        source.peek(1)
+    except (OSError, ValueError) as error:
+        why = reason(error) if isinstance(error, OSError) else "no file can have this name"
+        raise click.UsageError(f"--files-from {name}: {why}") from error
+    return _split(source, end)
+
+
+def _split(source: Any, end: bytes) -> Iterator[str]:
+    """What stands between the ends, decoded as the system decodes file names."""
+    rest = b""
+    with source:
+        while chunk := _more(source):
+            *names, rest = (rest + chunk).split(end)
+            yield from (_file_name(name, end) for name in names if name.strip(b"\r"))
+    if rest.strip(b"\r"):
+        yield _file_name(rest, end)
+
+
+def _more(source: Any) -> bytes:
+    """What a list has by now; nothing at its end."""
+    try:
+        return bytes(source.read1(65536))
+    except OSError as error:
+        raise Failed(f"--files-from: {reason(error)}") from error
+
+
+def _file_name(name: bytes, end: bytes) -> str:
+    """A name; a line of a list made on Windows ends in CR LF."""
+    return os.fsdecode(name.removesuffix(b"\r") if end == b"\n" else name)
+
+
+def _chosen_format(form: Format | None, output: str | None, explain: bool) -> Format:
+    """The format that was asked for, that the output's suffix says, or that suits standard output."""
+    from ..write import format_named, format_of
+
+    if form is None:
+        form = format_of(output) if output else format_named("page" if on_terminal() else "jsonl")
+    if form is None:
+        raise click.UsageError(f"the name {output!r} does not say a format; give one with -f")
+    if explain and form.name in ("csv", "md"):
+        raise click.UsageError(f"{form.name} has no place for marks; --explain goes with json, jsonl and page")
+    return form
+
+
+def _pieces(form: Format, articles: Iterable[Article], explain: bool, *, to_screen: bool) -> Iterator[str]:
+    """The output piece by piece; a page with marks is that of ``newsparse explain``.
+
+    Data are exact, except on a terminal, which they could take over.
+    """
+    if form.name != "page":
+        pieces = form.write(articles, explain)
+        return map(_harmless, pieces) if to_screen and on_terminal() else pieces
+    from .. import explain as annotated
+    from ..write import page
+
+    drawing = canvas() if to_screen else {}
+    return annotated.write(articles, **drawing) if explain else page.write(articles, **drawing)
+
+
+def _harmless(piece: str) -> str:
+    """A piece of data as a terminal may see it."""
+    return printable(piece.replace("\r\n", "\n"))
+
+
+def _write_file(output: str, pieces: Iterable[str], overwrite: bool) -> None:
+    """Write a file whole or not at all."""
+    from ..convert import TargetError, check_new_file
+    from ..write.atomic import replacing
+
+    path = os.path.realpath(output)
+    try:
+        check_new_file(path, overwrite)
+    except TargetError as error:
+        raise click.UsageError(f"{output}: {error}") from error
+    try:
+        with replacing(path, overwrite=overwrite) as file:
+            for piece in pieces:
+                file.write(piece.encode())
+    except OSError as error:
+        raise Failed(f"{output}: {reason(error)}") from error

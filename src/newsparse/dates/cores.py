@@ -1,0 +1,254 @@
+"""Where a day, a month and a year stand together: the core of a date.
+
+Every core but those of East Asia is looked for from a number: a year opens ``2021-06-21``, a day
+opens ``21.06.2021`` and ``21 June 2021``, and stands in the middle of ``June 21, 2021``. The
+patterns take numbers and what is between them, and every repetition in them is bounded.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ..languages import fold
+from ..languages.calendar import MONTHS
+from .calendars import LUNAR_YEARS, SOLAR_YEARS, era_day, gregorian, number, solar_day
+from .edges import NEVER_BEFORE, in_address, joined_before, pasted_before
+from .names import ORDINALS, month_between, names_a_month
+
+
+class Core(NamedTuple):
+    """Day, month and year in the text, before a weekday and a time are added.
+
+    ``day`` is None if the date is of a calendar that we do not convert. ``month_first`` is the day
+    that the other order of day and month would mean, where nothing yet decides between the two;
+    ``doubt`` says so.
+    """
+
+    start: int
+    end: int
+    day: datetime.date | None
+    month_first: datetime.date | None = None
+    year_first: bool = False
+    needs_time: bool = False
+    numeric: bool = False
+    doubt: str | None = None
+
+
+#: A space that does not end the line, or none.
+_S = r"[^\S\r\n]?"
+
+#: Languages that put a full stop after the day when the year comes first: ``2021. 06. 21.``
+_STOP_AFTER_DAY = frozenset(("hu", "ko"))
+
+#: Languages whose writers use both orders, and texts whose language nobody knows.
+_EITHER_ORDER = frozenset(("en", None))
+
+#: What stands between day and year where the month stands before both.
+_NO_MONTH = ORDINALS | {""}
+
+#: The length of ``21.06.2021``: so regular a date is one even where it is pasted to a word.
+_PADDED = 10
+
+_SPACE = frozenset(" \t\xa0")
+
+#: A two-digit year above this is of the last century. It counts only beside a time.
+_LAST_SHORT_YEAR = 69
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"\d(?<!\d\d)\d{0,3}(?!\d)")
+
+
+@cache
+def _year_numeric() -> re.Pattern[str]:
+    return re.compile(rf"(\d{{4}})({_S})([-/.‐‑])({_S})(\d\d?)\2\3\4(\d\d?)(?!\d)")
+
+
+@cache
+def _year_word() -> re.Pattern[str]:
+    return re.compile(r"(\d{4})([^\d\n\r]{2,30}+)(\d\d?)(?!\d)")
+
+
+@cache
+def _day_numeric() -> re.Pattern[str]:
+    return re.compile(rf"(\d\d?){_S}([-/.‐‑]){_S}(\d\d?){_S}\2{_S}(\d{{4}}|\d\d)(?!\d)")
+
+
+@cache
+def _day_word() -> re.Pattern[str]:
+    """The year ends at a letter, or where the date or a time is pasted to it: ``19. Juni 201619. Juni 2016``."""
+    pasted = r"\d\d:\d\d|\d\d?\.? [^\W\d_]{3,12}\.? \d{4}"
+    return re.compile(rf"(\d\d?)([^\d\n\r]{{1,40}}+)(\d{{4}})(?:(?!\d)|(?={pasted}))")
+
+
+@cache
+def _another_year() -> re.Pattern[str]:
+    return re.compile(r"[., \t\xa0]{0,3}\d{4}")
+
+
+@cache
+def _last_word() -> re.Pattern[str]:
+    return re.compile(r"([^\W\d_]{3,14})[.]?[-/ \t\xa0]?\Z")
+
+
+@cache
+def _east_asian() -> re.Pattern[str]:
+    n = r"[\d〇零一二三四五六七八九十元]"
+    return re.compile(
+        rf"(?:(令和|平成|昭和|大正|明治|民國|民国){_S}|(?<![\d〇零一二三四五六七八九十]))({n}{{1,4}}){_S}[年년]"
+        rf"{_S}({n}{{1,3}}){_S}[月월]{_S}({n}{{1,3}}){_S}[日号號일]"
+    )
+
+
+def cores(text: str, language: str | None, month_first: bool | None) -> Iterator[Core]:
+    """The cores in a text, in order, disjoint."""
+    found = list(_by_number(text, language, month_first))
+    if "年" in text or "년" in text:
+        found = sorted([*found, *_by_sign(text)], key=lambda core: core.start)
+    end = 0
+    for core in found:
+        if core.start >= end:
+            end = core.end
+            yield core
+
+
+def _by_number(text: str, language: str | None, month_first: bool | None) -> Iterator[Core]:
+    """The cores that a number of two or four digits opens."""
+    pos = 0
+    while token := _number().search(text, pos):
+        pos = token.end()
+        length = pos - token.start()
+        if length == 3:
+            continue
+        if length == 4:
+            core = _from_year_numeric(text, token.start(), language) or _from_year_word(text, token.start(), language)
+        else:
+            core = from_day_numeric(text, token.start(), language, month_first)
+            core = core or _from_day_word(text, token.start(), language)
+        if core and not in_address(text, core.start):
+            yield core
+            pos = core.end
+
+
+def _from_year_numeric(text: str, pos: int, language: str | None) -> Core | None:
+    """``2021-06-21``, ``2021/6/21``, ``2021. 06. 21.``, ``۱۴۰۰/۰۳/۳۱``."""
+    found = _year_numeric().match(text, pos)
+    if not found or joined_before(text, pos, letters=True):
+        return None
+    year, month, day = int(found[1]), int(found[5]), int(found[6])
+    if year in SOLAR_YEARS and (language == "fa" or not found[1].isascii()):
+        value = solar_day(year, month, day)
+    else:
+        value = gregorian(year, month, day)
+    if not value:
+        return None
+    end = found.end()
+    if found[3] == "." and (found[4] or language in _STOP_AFTER_DAY) and text[end : end + 1] == ".":
+        end += 1
+    return Core(pos, end, value, year_first=True, numeric=True)
+
+
+def _from_year_word(text: str, pos: int, language: str | None) -> Core | None:
+    """``2021. június 21.``, ``2021-Jun-21``, ``2021 June 21``; not ``March 2020 April 15, 2021``."""
+    found = _year_word().match(text, pos)
+    if not found or joined_before(text, pos) or _another_year().match(text, found.end()):
+        return None
+    between = found[2]
+    stop = between[0] == "."
+    if "," in between or (stop and not _hungarian(between, language)):
+        return None
+    month = month_between(between, "hu" if stop else language)
+    value = gregorian(int(found[1]), month[1], int(found[3])) if month and month[0] == "gregorian" else None
+    if not value:
+        return None
+    end = found.end()
+    if stop and text[end : end + 1] == ".":
+        end += 1
+    return Core(pos, end, value, year_first=True)
+
+
+def _hungarian(between: str, language: str | None) -> bool:
+    """Whether a full stop may stand after the year: not in ``He won in 2020. May 5 was warm``."""
+    word = fold(between.strip(". \t\xa0-"))
+    return language == "hu" or (word in MONTHS["hu"] and word not in MONTHS["en"])
+
+
+def from_day_numeric(text: str, pos: int, language: str | None, month_first: bool | None) -> Core | None:
+    """``21.06.2021``, ``21. 6. 2021``, ``06/21/2021``, ``21-06-2021``; ``4.4.18`` beside a time only."""
+    found = _day_numeric().match(text, pos)
+    if not found or (found[2] in "-‐‑" and _SPACE.intersection(found[0])):
+        return None
+    if joined_before(text, pos) and not (len(found[0]) == _PADDED and found[2] in "./" and pasted_before(text, pos)):
+        return None
+    short = len(found[4]) == 2
+    if short and found[2] in "-‐‑":
+        return None
+    year = int(found[4])
+    if short:
+        year += 1900 if year > _LAST_SHORT_YEAR else 2000
+    core = Core(pos, found.end(), gregorian(year, int(found[3]), int(found[1])), needs_time=short, numeric=True)
+    other = gregorian(year, int(found[1]), int(found[3]))
+    if not core.day:
+        return core._replace(day=other) if other else None
+    if not other or other == core.day or found[2] == ".":
+        return core
+    if month_first:
+        return core._replace(day=other)
+    doubted = month_first is None and language in _EITHER_ORDER
+    return core._replace(month_first=other, doubt=f"ambiguous date: {found[0]} read day first") if doubted else core
+
+
+def _from_day_word(text: str, pos: int, language: str | None) -> Core | None:
+    """``21 June 2021``, ``21. Juni 2021``, ``21 de junio de 2021``, ``26-FEB-1987``; ``June 21, 2021``."""
+    found = _day_word().match(text, pos)
+    if not found or joined_before(text, pos):
+        return None
+    day, between, year = int(found[1]), found[2], int(found[3])
+    if fold(between.strip(" \t\xa0.,-/")) in _NO_MONTH:
+        return _from_month_word(text, found, language)
+    month = month_between(between, language)
+    if not month:
+        return None
+    calendar, number_of_month = month
+    if calendar == "lunar":
+        return Core(pos, found.end(), None) if year in LUNAR_YEARS and 1 <= day <= 30 else None
+    if calendar == "solar":
+        known = 1300 <= year < SOLAR_YEARS.stop and 1 <= day <= 31
+        return Core(pos, found.end(), solar_day(year, number_of_month, day)) if known else None
+    value = gregorian(year, number_of_month, day)
+    return Core(pos, found.end(), value) if value else None
+
+
+def _from_month_word(text: str, found: re.Match[str], language: str | None) -> Core | None:
+    """``June 21, 2021``, ``Jun. 21st 2021``, and glued to what stood before: ``TimesNovember 21, 2025``."""
+    pos = found.start()
+    before = _last_word().search(text, max(0, pos - 20), pos)
+    if not before:
+        return None
+    start, word = before.start(), before[1]
+    month = names_a_month(word, language)
+    if not month:
+        capital = max((at for at, sign in enumerate(word) if sign.isupper()), default=0)
+        start, month = start + capital, names_a_month(word[capital:], language) if capital else None
+    elif start and (text[start - 1].isdigit() or text[start - 1] in NEVER_BEFORE):
+        return None
+    value = gregorian(int(found[3]), month, int(found[1])) if month else None
+    return Core(start, found.end(), value) if value else None
+
+
+def _by_sign(text: str) -> Iterator[Core]:
+    """``2021年6月21日``, ``二〇二一年六月二十一日``, ``令和3年6月21日``, ``2021년 6월 21일``."""
+    for found in _east_asian().finditer(text):
+        era, parts = found[1], [number(found[at]) for at in (2, 3, 4)]
+        if None in parts:
+            continue
+        year, month, day = (part or 0 for part in parts)
+        if era:
+            yield Core(found.start(), found.end(), era_day(era, year, month, day), year_first=True)
+        elif value := gregorian(year, month, day):
+            yield Core(found.start(), found.end(), value, year_first=True)

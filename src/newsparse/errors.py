@@ -1,0 +1,23 @@
+"""What can go wrong with an input, each with the sentence that the user reads."""
+
+from __future__ import annotations
+
+
+class NewsparseError(Exception):
+    """The parent of all that newsparse raises by itself."""
+
+
+class UnreadableError(NewsparseError):
+    """A file cannot be opened or is not a regular file."""
+
+
+class NotTextError(NewsparseError):
+    """The bytes are no text: binary, or in an encoding that does not decode."""
+
+
+class EmptyError(NewsparseError):
+    """There is nothing in the file but white space."""
+
+
+class NoSuchNameError(NewsparseError):
+    """A layout, rule, format or encoding was asked for by a name that is not known."""

@@ -1,0 +1,107 @@
+"""Which part of a line is the headline, and which is the site's or the section's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+#: Between a headline and a site's name. A dash may also stand inside a headline.
+_STRONG = re.compile(r"\s*[|｜•]\s*|\s+(?:[»«›‹·/]|::|//)\s+|：(?=[^：]{2,20}$)")
+_WEAK = re.compile(r"\s+(?:-{1,2}|–|—|~)\s+")
+_DIVIDER = re.compile(f"{_STRONG.pattern}|{_WEAK.pattern}")
+_CUT = re.compile(rf"{_DIVIDER.pattern}|\s?[:：]\s+")
+_DOMAIN = re.compile(r"(?:www\.)?[\w-]{2,30}\.[a-z]{2,10}(?:\.[a-z]{2})?", re.I)
+_CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af]")
+
+#: A name behind a bar has at most this many words; behind a dash it is shorter still.
+WORDS_BEHIND_BAR = 6
+WORDS_BEHIND_DASH = 4
+#: Lines with more dividers are menus.
+MOST_DIVIDERS = 8
+#: A headline that is left has at least this many words, or so many characters in East Asia.
+FEWEST_WORDS = 2
+FEWEST_CHARACTERS = 6
+#: Two versions of a headline share at least so many words of at least so many letters.
+FEWEST_SHARED = 2
+LONG_WORD = 4
+
+Span = tuple[int, int]
+
+
+def headline_span(text: str, repeated: Callable[[str], bool] = lambda part: False, site: str = "") -> Span:
+    """The span of the headline in a line that may carry names of site and section around it.
+
+    The part that the page repeats elsewhere on a line of its own is the headline; ``repeated`` says
+    whether it does. Else names are taken off the end, and off the start where a bar divides:
+    ``site`` is the one that is known.
+    """
+    if not _CUT.search(text):
+        return 0, len(text)
+    for start, end in _parts(text):
+        if _could_be_headline(text[start:end]) and repeated(text[start:end]):
+            return start, end
+    return _without_names(text, list(_DIVIDER.finditer(text)), _letters(site))
+
+
+def _parts(text: str) -> list[Span]:
+    """The parts that the dividers and colons of a line cut it into, alone or with their neighbours, the longest first."""
+    dividers = list(_CUT.finditer(text))[:MOST_DIVIDERS]
+    starts = [0, *(divider.end() for divider in dividers)]
+    ends = [*(divider.start() for divider in dividers), len(text)]
+    spans = [(start, end) for i, start in enumerate(starts) for end in ends[i:] if (start, end) != (0, len(text))]
+    return sorted(spans, key=lambda span: span[0] - span[1])
+
+
+def _without_names(text: str, dividers: list[re.Match[str]], site: str) -> Span:
+    """The line without the names at its end, and at its start before a bar."""
+    start, end = 0, len(text)
+    for divider in reversed(dividers):
+        name = text[divider.end() : end]
+        known = bool(site) and _letters(name) in site
+        if not known and not (_is_name(name, divider[0]) and _could_be_headline(text[: divider.start()])):
+            break
+        end = divider.start()
+    for divider in dividers:
+        strong = bool(_STRONG.fullmatch(divider[0]))
+        if divider.end() >= end or not strong or not _could_be_headline(text[divider.end() : end]):
+            break
+        if not _is_name(text[start : divider.start()], "-"):
+            break
+        start = divider.end()
+    return start, end
+
+
+def _is_name(text: str, divider: str) -> bool:
+    """Whether what stands behind a divider could be the name of a site or a section."""
+    words = text.split()
+    if not words or text[-1] in '?!…”“»«’"':
+        return False
+    if any(_DOMAIN.fullmatch(word) for word in words):
+        return len(words) <= WORDS_BEHIND_BAR
+    if _STRONG.fullmatch(divider):
+        return len(words) <= WORDS_BEHIND_BAR
+    if text.isupper():
+        return False
+    capitals = sum(word[0].isupper() or not word[0].isalpha() or bool(_CJK.match(word)) for word in words)
+    return len(words) <= WORDS_BEHIND_DASH and capitals == len(words)
+
+
+def _could_be_headline(text: str) -> bool:
+    """Whether enough is left of a line to be a headline."""
+    return len(text.split()) >= FEWEST_WORDS or (len(text) >= FEWEST_CHARACTERS and bool(_CJK.search(text)))
+
+
+def _letters(text: str) -> str:
+    """The letters and figures of a text, folded: how a site's name is found in its address."""
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def is_version(text: str, other: str) -> bool:
+    """Whether two lines are versions of one headline, not the same: they share half of their long words."""
+    ours, others = _long_words(text), _long_words(other)
+    shared = len(ours & others)
+    return shared >= FEWEST_SHARED and 2 * shared >= max(len(ours), len(others)) and _letters(text) != _letters(other)
+
+
+def _long_words(text: str) -> set[str]:
+    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) >= LONG_WORD}

@@ -1,0 +1,151 @@
+"""The words of the languages, and which language a text is in.
+
+Every language is one file with the same names in it (``en.py`` is the one to copy). Rules never
+ask for a language: they ask the page for its words, which are those of the page's language and of
+English, or of all languages where the page's own is not known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache, cached_property
+from importlib import import_module
+from keyword import iskeyword
+from types import ModuleType
+
+CODES = ("en", "de", "fr", "ru", "uk", "tr", "az", "pl", "cs", "fi", "el", "zh", "ja", "ko")  # fmt: skip
+
+#: A word; where no blanks stand between words, a character.
+_WORD = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]|\\w+")
+#: No word of a phrase is longer than this.
+LONGEST_WORD = 40
+
+
+def fold(text: str) -> str:
+    """Lower case, with every character where it was: ``İ`` alone would become two."""
+    return text.replace("İ", "i").lower()
+
+
+def first_word(text: str, pos: int = 0) -> str:
+    """The word that begins at an offset, folded; the character there where none begins."""
+    found = _WORD.match(text, pos, pos + LONGEST_WORD)
+    return fold(found[0] if found else text[pos : pos + 1])
+
+
+class Phrases:
+    """A set of phrases that is asked whether a text opens with one of them.
+
+    The first word is looked up in a dict, so that the number of phrases does not matter.
+    """
+
+    __slots__ = ("by_first_word",)
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        longest_first = sorted({fold(phrase) for phrase in phrases}, key=lambda p: (-len(p), p))
+        self.by_first_word: dict[str, list[str]] = {}
+        for phrase in longest_first:
+            self.by_first_word.setdefault(first_word(phrase), []).append(phrase)
+
+    def opens(self, text: str, pos: int = 0) -> int:
+        """Where the longest phrase that stands at ``pos`` ends; 0 if none does.
+
+        Case does not matter; a phrase ends where a word ends.
+        """
+        return self.opens_with(first_word(text, pos), text, pos)
+
+    def opens_with(self, word: str, text: str, pos: int = 0) -> int:
+        """The same, for one who knows the first word."""
+        for phrase in self.by_first_word.get(word, ()):
+            end = pos + len(phrase)
+            if fold(text[pos:end]) == phrase and not _inside_word(text, end):
+                return end
+        return 0
+
+    def found(self, text: str) -> tuple[int, int] | None:
+        """The span of the first phrase that stands anywhere in a text, at the start of a word."""
+        for word in _WORD.finditer(text):
+            end = self.opens_with(fold(word[0]), text, word.start())
+            if end:
+                return word.start(), end
+        return None
+
+    def __contains__(self, text: str) -> bool:
+        """Whether the whole text is one of the phrases."""
+        return fold(text) in self.by_first_word.get(first_word(text), ())
+
+
+def _inside_word(text: str, pos: int) -> bool:
+    """Whether a word goes on at ``pos``; scripts without spaces end words anywhere."""
+    if pos >= len(text) or not (text[pos].isalnum() and text[pos - 1].isalnum()):
+        return False
+    return text[pos] < "\u2e80"
+
+
+class Words:
+    """The phrases of one or more languages, one attribute a kind: ``words.by.opens(text)``."""
+
+    by: Phrases
+    and_: Phrases
+    for_: Phrases
+    with_: Phrases
+    title: Phrases
+    author: Phrases
+    publisher: Phrases
+    section: Phrases
+    keywords: Phrases
+    source: Phrases
+    published: Phrases
+    updated: Phrases
+    ago: Phrases
+    reading: Phrases
+    roles: Phrases
+    desks: Phrases
+    particles: Phrases
+    honorifics: Phrases
+    caption: Phrases
+    contributors: Phrases
+    correction: Phrases
+    about: Phrases
+    share: Phrases
+    subscribe: Phrases
+    related: Phrases
+    advert: Phrases
+    comments: Phrases
+    menu: Phrases
+    copyright: Phrases
+    contact: Phrases
+
+    def __init__(self, modules: Iterable[ModuleType]) -> None:
+        modules = tuple(modules)
+        for kind in KINDS:
+            phrases = (phrase for module in modules for phrase in getattr(module, kind))
+            setattr(self, _attribute(kind), Phrases(phrases))
+            setattr(self, kind.lower(), getattr(self, _attribute(kind)))  # TEMPORARY
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """The first words of all phrases: a line that begins with another word opens with none."""
+        return frozenset(word for kind in KINDS for word in getattr(self, _attribute(kind)).by_first_word)
+
+
+def _attribute(kind: str) -> str:
+    """The name of a kind in Words: in small letters, and Python's own words with an underscore."""
+    name = kind.lower()
+    return name + "_" if iskeyword(name) else name
+
+
+#: The names that every language file defines, besides NAME and STOP: tuples of phrases.
+KINDS = tuple(name.rstrip("_").upper() for name in Words.__annotations__)
+
+
+@cache
+def module(code: str) -> ModuleType:
+    """The file of a language, by its code."""
+    return import_module(f".{code}", __name__)
+
+
+@cache
+def words(*codes: str) -> Words:
+    """The words of some languages together; of all languages if none is named."""
+    return Words(module(code) for code in dict.fromkeys(codes or CODES))

@@ -1,0 +1,73 @@
+"""Which language a text is in, by its stop words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from . import CODES, fold, module
+
+#: Enough of a text to know its language, in characters; it is taken from a quarter down the page.
+SAMPLE = 700
+#: Fewer words say nothing.
+FEWEST_WORDS = 8
+#: Of the words of running text at least this share, by weight, are stop words of its language.
+LEAST_SHARE = 0.13
+#: The language is ahead of the next by this factor.
+AHEAD = 1.15
+
+_KANA = re.compile("[\u3040-\u30ff]")
+_HANGUL = re.compile("[\uac00-\ud7af]")
+_HAN = re.compile("[\u4e00-\u9fff]")
+#: This share of a sample in a script of East Asia settles the language.
+SCRIPT_SHARE = 0.15
+KANA_SHARE = 0.05
+
+
+def detect(text: str) -> str | None:
+    """The code of the language that a text is in; None when unsure.
+
+    A stop word counts the more, the fewer languages share it. A text in a language that is not
+    supported has few stop words of any that is.
+    """
+    sample = text[len(text) // 4 :][:SAMPLE] if len(text) > SAMPLE else text
+    if not sample.isascii():
+        by_script = _east_asian(sample)
+        if by_script:
+            return by_script
+    found = fold(sample).split()
+    return _by_stop_words(found) if len(found) >= FEWEST_WORDS else None
+
+
+def _east_asian(sample: str) -> str | None:
+    """Japanese, Korean or Chinese, told by the script."""
+    solid = len(sample) - sample.count(" ") or 1
+    kana, hangul, han = (len(script.findall(sample)) / solid for script in (_KANA, _HANGUL, _HAN))
+    if kana > KANA_SHARE and kana + han > SCRIPT_SHARE:
+        return "ja"
+    if hangul > SCRIPT_SHARE:
+        return "ko"
+    return "zh" if han > SCRIPT_SHARE else None
+
+
+def _by_stop_words(found: list[str]) -> str | None:
+    """The language whose stop words weigh most, if they weigh enough and clearly most."""
+    table = _stop_words()
+    weights = dict.fromkeys(CODES, 0.0)
+    for word in found:
+        for code, weight in table.get(word, ()):
+            weights[code] += weight
+    best = max(weights, key=weights.__getitem__)
+    next_best = max(weight for code, weight in weights.items() if code != best)
+    enough = weights[best] >= LEAST_SHARE * len(found)
+    return best if enough and weights[best] >= AHEAD * next_best else None
+
+
+@cache
+def _stop_words() -> dict[str, tuple[tuple[str, float], ...]]:
+    """Stop word → its languages, each with the word's weight: a word of one language weighs one."""
+    languages: dict[str, list[str]] = {}
+    for code in CODES:
+        for word in dict.fromkeys(module(code).STOP.split()):
+            languages.setdefault(word, []).append(code)
+    return {word: tuple((code, len(codes) ** -0.5) for code in codes) for word, codes in languages.items()}

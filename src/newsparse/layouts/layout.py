@@ -1,0 +1,61 @@
+"""What a layout is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from ..article import Document
+from ..errors import NoSuchNameError
+from ..mark import Rule
+
+
+class Span(NamedTuple):
+    """Where an article stands in its file, in characters, and the length of the header above its text."""
+
+    start: int
+    end: int
+    header: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A kind of file.
+
+    ``recognise`` says whether a text is of this kind, and is certain and cheap; ``split`` gives the
+    spans of its articles, in order; ``rules`` read each of them. ``doc`` is the layout's manual. In
+    ``markdown`` adjacent lines are one paragraph.
+    """
+
+    name: str
+    doc: str
+    recognise: Callable[[str], bool]
+    split: Callable[[str], Iterable[Span]]
+    rules: tuple[Rule, ...]
+    markdown: bool = False
+
+    def documents(self, text: str, path: str | None, warnings: tuple[str, ...]) -> Iterator[Document]:
+        """The documents in the text of a file."""
+        line, at = 1, 0
+        for index, (start, end, header) in enumerate(self.split(text)):
+            line += _line_ends(text, at, start)
+            at = start
+            yield Document(text[start:end], path, index, self.name, start, line, header, self.markdown, warnings)
+
+    def without(self, names: frozenset[str]) -> Layout:
+        """The layout with some of its rules switched off; NoSuchNameError for one that it does not have."""
+        unknown = names - {rule.name for rule in self.rules}
+        if unknown:
+            raise NoSuchNameError(f"no rule is called {', '.join(sorted(unknown))}; see newsparse rules")
+        return replace(self, rules=tuple(rule for rule in self.rules if rule.name not in names)) if names else self
+
+
+def _line_ends(text: str, start: int, end: int) -> int:
+    """How many lines end in a stretch of text."""
+    return text.count("\n", start, end) + text.count("\r", start, end) - text.count("\r\n", start, end)
+
+
+def whole(text: str) -> Iterator[Span]:
+    """A file that is one article."""
+    yield Span(0, len(text))

@@ -1,0 +1,61 @@
+"""Lets the rules speak over a document, in order, and writes down what they say.
+
+The engine is handed the rules and knows none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from inspect import cleandoc
+
+from .article import Document, Mark
+from .page import Page
+
+#: The name under which the engine marks what no rule has taken.
+NOBODY = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One decision about what a stretch of text is.
+
+    ``speak`` looks at a page and yields marks in its open text. ``example`` is a text that it must
+    mark, ``not_example`` one that it must leave alone. A rule that guesses is silent where its
+    field is settled.
+    """
+
+    name: str
+    field: str
+    speak: Callable[[Page], Iterable[Mark]]
+    doc: str
+    example: str
+    not_example: str
+    guess: bool = False
+
+
+def rule(field: str, *, example: str, not_example: str, guess: bool = False) -> Callable[..., Rule]:
+    """Make a rule about a field of a function; its name and docstring are the rule's."""
+
+    def made(speak: Callable[[Page], Iterator[Mark]]) -> Rule:
+        return Rule(speak.__name__, field, speak, cleandoc(speak.__doc__ or ""), example, not_example, guess)
+
+    return made
+
+
+def mark(document: Document, rules: Iterable[Rule]) -> tuple[Mark, ...]:
+    """The marks on a document, in the order of its text.
+
+    Every character that is not white space lies in exactly one mark: what no rule takes is
+    boilerplate.
+    """
+    page = Page(document)
+    for rule in rules:
+        if rule.guess and page.settled(rule.field):
+            continue
+        marks = list(rule.speak(page))
+        if marks:
+            page.take(rule.name, marks)
+    rest = [Mark("boilerplate", block.text, block.start, block.end) for block in page.open]
+    page.take(NOBODY, rest)
+    return tuple(sorted(page.marks, key=lambda mark: (mark.start, mark.end)))

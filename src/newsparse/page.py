@@ -1,0 +1,228 @@
+"""The page as the rules see it: its blocks, what is still open, and what is settled.
+
+Rules look and yield; only the engine in ``mark.py`` calls ``take``.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from operator import attrgetter
+
+from .article import ASIDE, MANY, Document, Mark, Value
+from .blocks import Block, blocks_of, unwrap
+from .dates import FoundDate, find_dates, month_first_in
+from .languages import Phrases, Words, words
+from .languages.detect import detect
+from .prose import best_run, score
+
+#: A line that is longer than this is not a headline, byline, caption or menu item.
+SHORT = 220
+#: Fields whose one rule may give several values.
+LISTS = frozenset({"authors", "keywords"})
+
+_START = attrgetter("start")
+
+
+class Page:
+    """A document on the desk: ``blocks`` are all its blocks, ``open`` those no rule has taken yet."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+        self.blocks = blocks_of(document.text, document.header, document.markdown)
+        self.open: list[Block] = list(self.blocks)
+        self.marks: list[Mark] = []
+        self._settled: dict[str, str] = {}
+        self._dates: dict[Block, list[FoundDate]] = {}
+        self._short: list[Block] | None = None
+        self._openers: list[Block] | None = None
+        self._begins: int | None = None
+        self._ends: int | None = None
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language the text is in, by its stop words; None when unsure."""
+        return detect(self.text)
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the page's language and of English, or of all languages."""
+        return words(self.language, "en") if self.language else words()
+
+    @cached_property
+    def _best_run(self) -> tuple[int, int]:
+        header = self.document.header
+        if header:
+            return bisect_left(self.blocks, header, key=_START), len(self.blocks)
+        return best_run([score(block.text) for block in self.blocks])
+
+    @property
+    def run(self) -> tuple[int, int]:
+        """The article's own run of blocks, ``first, end``: the one that reads most like prose.
+
+        A dateline begins the text and an end mark closes it, whatever stands between them.
+        """
+        first, end = self._best_run
+        start = self._begins
+        if start is not None and (start <= first or not end):
+            first, end = start, max(end, start + 1)
+        if self._ends is not None and self._ends > first:
+            end = self._ends
+        return first, end
+
+    @property
+    def head(self) -> list[Block]:
+        """The open blocks above the article's run, or all of them where there is no run."""
+        first, end = self.run
+        return [block for block in self.open if block.index < first] if end else self.open
+
+    @property
+    def body(self) -> list[Block]:
+        """The open blocks of the article's run."""
+        first, end = self.run
+        return [block for block in self.open if first <= block.index < end]
+
+    @property
+    def foot(self) -> list[Block]:
+        """The open blocks below the article's run."""
+        end = self.run[1]
+        return [block for block in self.open if end and block.index >= end]
+
+    @property
+    def short(self) -> list[Block]:
+        """The open blocks that are short enough to be something else than a paragraph."""
+        if self._short is None:
+            self._short = [block for block in self.open if block.end - block.start <= SHORT]
+        return self._short
+
+    def dates(self, block: Block) -> list[FoundDate]:
+        """The dates in a block."""
+        found = self._dates.get(block)
+        if found is None:
+            found = self._dates[block] = find_dates(block.text, self.language, self._month_first)
+        return found
+
+    @cached_property
+    def _month_first(self) -> bool | None:
+        """Whether the page writes the month before the day, as a date on it shows; None if none does."""
+        return month_first_in(self.text)
+
+    def at(self, block: Block, offset: int) -> int:
+        """Where the character at an offset into a block's text stands in the document.
+
+        A block's text is squeezed: what both have in common is the characters that are not white
+        space, and they are counted.
+        """
+        if len(block.text) == block.end - block.start:
+            return block.start + offset
+        solid = sum(not char.isspace() for char in block.text[:offset])
+        for i in range(block.start, block.end):
+            if not self.text[i].isspace():
+                if not solid:
+                    return i
+                solid -= 1
+        return block.end
+
+    def mark(self, field: str, value: Value, block: Block, span: tuple[int, int]) -> Mark:
+        """A mark on a part of a block; ``span`` is in offsets into the block's text."""
+        start, end = span
+        return Mark(field, value, self.at(block, start), self.at(block, end - 1) + 1)
+
+    def opening_with(self, phrases: Phrases) -> Iterator[tuple[Block, int]]:
+        """The short open blocks that open with one of the phrases, and where the phrase ends."""
+        if self._openers is None:
+            openers = self.words.openers
+            self._openers = [block for block in self.short if block.word in openers]
+        for block in self._openers:
+            end = phrases.opens_with(block.word, block.text)
+            if end:
+                yield block, end
+
+    def settled(self, field: str) -> bool:
+        """Whether a rule has given this field its value."""
+        return field in self._settled
+
+    def whole(self, block: Block) -> bool:
+        """Whether nothing of a block has been taken yet."""
+        return block is self.blocks[block.index]
+
+    def label(self, block: Block, marks: Iterable[Mark]) -> Iterator[Mark]:
+        """Marks that lie inside a block, and labels for what stands around them."""
+        marks = list(marks)
+        yield from marks
+        at = block.start
+        for mark in sorted(marks, key=_START):
+            yield from self._label(at, mark.start)
+            at = mark.end
+        yield from self._label(at, block.end)
+
+    def _label(self, start: int, end: int) -> Iterator[Mark]:
+        text = self.text[start:end]
+        if text and not text.isspace():
+            start += len(text) - len(text.lstrip())
+            yield Mark("label", None, start, start + len(text.strip()))
+
+    def take(self, rule: str, marks: Iterable[Mark]) -> None:
+        """Write down what a rule said, and take the text from what is open."""
+        for mark in marks:
+            index = self._cut(mark.start, mark.end)
+            if index is None:
+                continue
+            field, value, start, end, warning = mark[:5]
+            accepted = self._accepts(rule, mark)
+            self.marks.append(Mark(field, value, start, end, warning, rule, accepted))
+            if accepted and field == "dateline":
+                self._begins = index
+            elif field == "end_mark":
+                self._ends = index + (start > self.blocks[index].start)
+
+    def _accepts(self, rule: str, mark: Mark) -> bool:
+        """The first rule to speak about a field settles it; a value of None settles nothing."""
+        field = mark.field
+        if field in MANY or field in ASIDE or mark.value is None:
+            return True
+        if field not in self._settled:
+            self._settled[field] = rule
+            return True
+        return field in LISTS and self._settled[field] == rule
+
+    def _cut(self, start: int, end: int) -> int | None:
+        """Take a span out of the open blocks; the index of the block where it begins.
+
+        None, and nothing is done, if the span is not open. A mark without text, at 0, is welcome.
+        """
+        if start >= end:
+            return 0 if start == end == 0 else None
+        first = bisect_right(self.open, start, key=_START) - 1
+        if first < 0 or start >= self.open[first].end:
+            return None
+        block = self.open[first]
+        self._short = self._openers = None
+        if start == block.start and end == block.end:
+            del self.open[first]
+            return block.index
+        return self._cut_pieces(first, start, end)
+
+    def _cut_pieces(self, first: int, start: int, end: int) -> int | None:
+        """Take a span that begins in the open block with number ``first``, and leave what is around it."""
+        block = self.open[first]
+        last = first
+        while self.open[last].end < end:
+            last += 1
+            if last == len(self.open):
+                return None
+        left = self._piece(block, block.start, start)
+        right = self._piece(self.open[last], end, self.open[last].end)
+        self.open[first : last + 1] = left + right
+        return block.index
+
+    def _piece(self, block: Block, start: int, end: int) -> list[Block]:
+        """What is left of a block between two offsets: a block of the same place, or nothing."""
+        text = self.text[start:end]
+        stripped = text.strip()
+        if not stripped:
+            return []
+        start += len(text) - len(text.lstrip())
+        return [Block(start, start + len(stripped), unwrap(stripped), block.index)]

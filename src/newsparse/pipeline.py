@@ -1,0 +1,74 @@
+"""The way of the data, in five calls: read, split, mark, assemble, and (in ``write``) write.
+
+Start reading here. ``parse`` takes text, ``parse_bytes`` bytes, ``parse_file`` a path; each gives
+the list of the articles in it, in the order of the text.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from .article import Article
+from .assemble import assemble
+from .errors import EmptyError
+from .layouts import Layout, layout_for
+from .mark import mark
+from .read import read_bytes, read_file
+
+Names = Collection[str]
+
+
+def parse(
+    text: str, *, path: str | None = None, layout: Layout | str | None = None, without: Names = ()
+) -> list[Article]:
+    """The articles in a text.
+
+    ``path`` is only noted down. ``layout`` is a layout or its name; without it the text is
+    recognised. ``without`` names rules to switch off. Raises EmptyError if there is nothing but
+    white space, NoSuchNameError for a layout or a rule that does not exist.
+    """
+    return list(_articles(Reading(text), path, layout, without))
+
+
+def parse_bytes(
+    data: bytes,
+    *,
+    path: str | None = None,
+    encoding: str | None = None,
+    layout: Layout | str | None = None,
+    without: Names = (),
+) -> list[Article]:
+    """The articles in the bytes of a file; ``encoding`` is found if it is not given.
+
+    Raises what ``parse`` raises, and NotTextError for binary data.
+    """
+    return list(_articles(Reading(*read_bytes(data, encoding)), path, layout, without))
+
+
+def parse_file(
+    path: str | os.PathLike[str],
+    *,
+    encoding: str | None = None,
+    layout: Layout | str | None = None,
+    without: Names = (),
+) -> list[Article]:
+    """The articles in a file. Raises what ``parse_bytes`` raises, and UnreadableError."""
+    return parse_bytes(read_file(path), path=os.fsdecode(path), encoding=encoding, layout=layout, without=without)
+
+
+class Reading(NamedTuple):
+    """A text, and what reading it had to say."""
+
+    text: str
+    warnings: tuple[str, ...] = ()
+
+
+def _articles(reading: Reading, path: str | None, layout: Layout | str | None, without: Names) -> Iterator[Article]:
+    """The articles of a text, one by one."""
+    if not reading.text or reading.text.isspace():
+        raise EmptyError("the file is empty")
+    chosen = layout_for(reading.text, layout).without(frozenset(without))
+    for document in chosen.documents(reading.text, path, reading.warnings):
+        yield assemble(document, mark(document, chosen.rules))

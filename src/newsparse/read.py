@@ -1,0 +1,241 @@
+"""Bytes → text: opens regular files only, finds the encoding, turns binary data away.
+
+The encoding is, in turn: what the caller says, what a byte order mark says, UTF-8, and cp1252 with a
+warning. No byte is dropped, and line ends stay as they are: offsets in the text are the file's.
+"""
+
+from __future__ import annotations
+
+import codecs
+import os
+import stat
+
+from .errors import NoSuchNameError, NotTextError, UnreadableError
+
+#: Longest first: the mark of UTF-32 begins with that of UTF-16.
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+#: cp1252 as browsers read it (WHATWG Encoding): its five undefined bytes are the C1 controls of the same value.
+CP1252 = (
+    "".join(map(chr, range(0x80)))
+    + "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"
+    + "".join(map(chr, range(0xA0, 0x100)))
+)
+
+#: How a file that is not plain text begins, what it is, and what to do.
+MAGIC = (
+    (b"%PDF-", "a PDF; extract its text first, for example with pdftotext"),
+    (b"PK\x03\x04", "a ZIP archive or an office document; unpack it, or save it as plain text"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document; save it as plain text"),
+    (b"{\\rtf1", "rich text (RTF); save it as plain text"),
+    (b"\x1f\x8b", "compressed with gzip; unpack it first"),
+    (b"BZh91AY&SY", "compressed with bzip2; unpack it first"),
+    (b"\xfd7zXZ\0", "compressed with xz; unpack it first"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive; unpack it first"),
+    (b"\x28\xb5\x2f\xfd", "compressed with zstd; unpack it first"),
+    (b"\xff\xd8\xff", "a JPEG image; only text is read"),
+    (b"\x89PNG\r\n", "a PNG image; only text is read"),
+    (b"GIF87a", "a GIF image; only text is read"),
+    (b"GIF89a", "a GIF image; only text is read"),
+    (b"SQLite format 3\0", "an SQLite database; only text is read"),
+)
+MAGIC_STARTS = tuple(start for start, _ in MAGIC)
+TAR_MAGIC, TAR_MAGIC_AT = b"ustar", 257
+
+#: So much of the beginning is looked at to tell text from binary data.
+SAMPLE = 8192
+
+#: Control characters that text holds: tab, line feed, vertical tab, form feed, carriage return.
+TEXT_CONTROLS = b"\t\n\v\f\r"
+ALL_BUT_CONTROLS = bytes(sorted({*range(0x20, 0x7F), *range(0x80, 0x100), *TEXT_CONTROLS}))
+
+#: Wire copy pads its end with these: NUL, EOT, SYN, SUB, DEL.
+PADDING = b"\0\x04\x16\x1a\x7f"
+
+#: The share of control characters from which data is binary. Random bytes hold 11 %; the shortest wire copy, with SYN,
+#: SOH, STX, ETX and EOT around 200 characters, holds 4 %. UTF-8 without NUL is given more: binary files are not that.
+BINARY_SHARE = 0.05
+BINARY_SHARE_OF_UTF8 = 0.3
+
+#: Opening does not wait and takes no terminal; some systems have no such flags.
+OPEN_FLAGS = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_NOCTTY", "O_BINARY"))
+
+KINDS = (
+    (stat.S_ISDIR, "a folder; newsparse convert reads folders"),
+    (stat.S_ISFIFO, "a named pipe, not a regular file; give it as standard input"),
+    (stat.S_ISSOCK, "a socket, not a regular file"),
+    (stat.S_ISCHR, "a device, not a regular file"),
+    (stat.S_ISBLK, "a device, not a regular file"),
+)
+
+
+def read_file(path: str | os.PathLike[str]) -> bytes:
+    """The bytes of a regular file.
+
+    Raises UnreadableError for all else. A named pipe would block and a device may act on being opened, so the kind is
+    asked for before; opening does not block, and the kind is asked for again, because a name can change hands.
+    """
+    try:
+        _regular_only(os.stat(path).st_mode)
+        descriptor = os.open(path, OPEN_FLAGS)
+        try:
+            status = os.fstat(descriptor)
+            _regular_only(status.st_mode)
+            return _read_all(descriptor, status.st_size)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        raise UnreadableError(reason_of(error)) from error
+    except ValueError as error:  # a NUL in the name, or a character that file names cannot hold
+        raise UnreadableError("no file can have this name") from error
+    except (MemoryError, OverflowError) as error:
+        raise UnreadableError("the file is too large for the memory") from error
+
+
+def _regular_only(mode: int) -> None:
+    """Raise UnreadableError for a directory, pipe, socket or device."""
+    if not stat.S_ISREG(mode):
+        raise UnreadableError(next((kind for is_kind, kind in KINDS if is_kind(mode)), "not a regular file"))
+
+
+def _read_all(descriptor: int, size: int) -> bytes:
+    """All bytes until the end, however many there are by now; ``size`` is a first guess."""
+    chunks = []
+    while chunk := os.read(descriptor, max(size + 1, 65536)):
+        chunks.append(chunk)
+    return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+
+def reason_of(error: OSError) -> str:
+    """The system's own reason for an error, in small letters and without numbers or names."""
+    reason = error.strerror or str(error) or type(error).__name__
+    return {FileNotFoundError: "no such file", PermissionError: "permission denied"}.get(
+        type(error), reason[:1].lower() + reason[1:]
+    )
+
+
+def check_encoding(name: str) -> None:
+    """Raise NoSuchNameError unless Python knows a text encoding of this name."""
+    try:
+        codecs.lookup(name)
+        b"a".decode(name, "ignore")
+    except UnicodeError:
+        return
+    except (LookupError, ValueError) as error:
+        raise NoSuchNameError(f"no encoding is called {name!r}") from error
+
+
+def read_bytes(data: bytes, encoding: str | None = None) -> tuple[str, tuple[str, ...]]:
+    """The text in the bytes of a file, and the warnings that go with it.
+
+    Raises NotTextError for binary data and for bytes that are not in the encoding that was given or that a byte order
+    mark announces, NoSuchNameError for an encoding that is not known.
+    """
+    if data.startswith(MAGIC_STARTS) or data.startswith(TAR_MAGIC, TAR_MAGIC_AT):
+        raise NotTextError(_what(data))
+    if encoding is not None:
+        check_encoding(encoding)
+        return _decoded(data, encoding), ()
+    if data[:1] in b"\xef\xff\xfe\0":
+        for mark, name in BYTE_ORDER_MARKS:
+            if data.startswith(mark):
+                return _utf8_with_mark(data) if name == "utf-8" else (_decoded(data, name), ())
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        _text_only(data[:SAMPLE], BINARY_SHARE)
+        return _fallback(data, error.start)
+    _text_only(data[:SAMPLE], BINARY_SHARE_OF_UTF8)
+    return text, ()
+
+
+def _what(data: bytes) -> str:
+    """What a file is that begins like none of text."""
+    known = (what for start, what in MAGIC if data.startswith(start))
+    return "not text: " + next(known, "a tar archive; unpack it first")
+
+
+def _decoded(data: bytes, encoding: str) -> str:
+    """The text in an encoding that is known, without its byte order mark."""
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        byte, line = data[error.start : error.start + 1].hex() or "end", _line_at(data, error.start)
+        raise NotTextError(f"not {encoding}: byte 0x{byte} at {error.start} (line {line})") from error
+    except UnicodeError as error:
+        raise NotTextError(f"not {encoding}: {error}") from error
+    _text_only(text[:SAMPLE].encode("utf-8", "surrogatepass"), BINARY_SHARE_OF_UTF8)
+    return text.removeprefix("\ufeff")
+
+
+def _utf8_with_mark(data: bytes) -> tuple[str, tuple[str, ...]]:
+    """UTF-8 that says so; what is not is read byte by byte as cp1252."""
+    try:
+        text, warnings = data.decode("utf-8"), ()
+    except UnicodeDecodeError as error:
+        return _mended(data, error.start)
+    _text_only(data[:SAMPLE], BINARY_SHARE_OF_UTF8)
+    return text[1:], warnings
+
+
+def _fallback(data: bytes, at: int) -> tuple[str, tuple[str, ...]]:
+    """Text that is not UTF-8 from byte ``at`` on: cp1252, or UTF-8 with some bytes damaged.
+
+    A file cut in the middle of a letter, or glued from two, is UTF-8 but for a few bytes; to read all of it as cp1252
+    would spoil every letter that is not ASCII. It is taken so if more letters are whole than bytes are broken: cp1252
+    and the East Asian encodings hardly ever form a whole letter of UTF-8.
+    """
+    text = data.decode("utf-8", "surrogateescape")
+    broken = sum("\udc80" <= char <= "\udcff" for char in text)
+    whole = sum(char > "\x7f" for char in text) - broken
+    if whole > broken:
+        return _mended(data, at)
+    warning = f"encoding: not UTF-8, read as cp1252 (line {_line_at(data, at)})"
+    return codecs.charmap_decode(data, "strict", CP1252)[0], (warning,)
+
+
+def _mended(data: bytes, at: int) -> tuple[str, tuple[str, ...]]:
+    """UTF-8 in which the broken bytes, the first of them at ``at``, are read as cp1252."""
+    text = data.decode("utf-8", "surrogateescape").removeprefix("\ufeff")
+    repair = {0xDC00 + byte: CP1252[byte] for byte in range(0x80, 0x100)}
+    broken = sum("\udc80" <= char <= "\udcff" for char in text)
+    bytes_are = "1 byte is" if broken == 1 else f"{broken} bytes are"
+    warning = f"encoding: {bytes_are} not UTF-8, read as cp1252 (line {_line_at(data, at)})"
+    return text.translate(repair), (warning,)
+
+
+def _line_at(data: bytes, at: int) -> int:
+    """The number of the line that holds byte ``at``, from 1."""
+    before = data[:at]
+    return 1 + before.count(b"\n") + before.count(b"\r") - before.count(b"\r\n")
+
+
+def _text_only(sample: bytes, share: float) -> None:
+    """Raise NotTextError if too many of these bytes are control characters.
+
+    Not by one NUL: wire copy holds SOH, STX, ETX, EOT and SYN, and is padded with NUL or DEL at its end.
+    """
+    controls = sample.translate(None, ALL_BUT_CONTROLS)
+    if not controls:
+        return
+    inner = sample.rstrip(PADDING)
+    controls = inner.translate(None, ALL_BUT_CONTROLS)
+    limit = BINARY_SHARE if b"\0" in inner else share
+    if not inner or len(controls) > limit * len(inner):
+        raise NotTextError(_why_binary(inner))
+
+
+def _why_binary(sample: bytes) -> str:
+    """What a user can do about data that is no text."""
+    half = len(sample) / 2 or 1
+    for first, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+        here, there = sample[first::2].count(0), sample[1 - first :: 2].count(0)
+        if here > 0.4 * half and there < 0.1 * half:
+            return f"not text as it stands; it looks like UTF-16 without a byte order mark: try --encoding {name}"
+    return "not text: binary data"

@@ -1,0 +1,69 @@
+"""What a stretch of text is: one ordered table of rules.
+
+Rules speak in the order of the table, the most certain first. The first to speak about a field
+settles it.
+"""
+
+from __future__ import annotations
+
+from ..mark import Rule
+from .body import paragraph, subheading
+from .byline import byline, other_byline
+from .caption import caption
+from .dateline import dateline
+from .dates import date_line, published, relative_date, updated
+from .heading import heading
+from .labels import labelled
+from .language import language
+from .name_alone import name_alone
+from .notices import (
+    about_author,
+    advert,
+    comments,
+    contact,
+    contributors,
+    copyright_line,
+    correction,
+    end_mark,
+    menu,
+    reading_time,
+    related,
+    separator,
+    share,
+    subscribe,
+)
+from .title import repeated_title, standfirst, title
+
+RULES: tuple[Rule, ...] = (
+    labelled,
+    heading,
+    separator,
+    updated,
+    published,
+    byline,
+    other_byline,
+    dateline,
+    date_line,
+    relative_date,
+    end_mark,
+    copyright_line,
+    caption,
+    share,
+    subscribe,
+    related,
+    advert,
+    comments,
+    menu,
+    reading_time,
+    contributors,
+    correction,
+    contact,
+    about_author,
+    title,
+    repeated_title,
+    name_alone,
+    standfirst,
+    subheading,
+    paragraph,
+    language,
+)

@@ -1,0 +1,52 @@
+"""The article's own paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ..article import Mark
+from ..blocks import Block
+from ..mark import rule
+from ..page import Page
+from ..prose import ends_sentence, score
+
+#: So many questions on lines of their own are an interview's.
+INTERVIEW = 3
+#: A subheading has at most this many characters.
+LONGEST_SUBHEADING = 120
+
+_PROSE = "The harbour was closed on Monday after a storm of two days, the harbour master said."
+_ITEM = re.compile(r"[-–—*•·▪◦●]|\(?\d{1,2}[.)]|\(?[a-z]\)")
+
+
+@rule(
+    "subheading",
+    example=f"{_PROSE}\n\nWho pays\n\n{_PROSE}",
+    not_example=f"{_PROSE}\n\nWho pays for it?\n\n{_PROSE}\n\nWho knew?\n\n{_PROSE}\n\nAnd who decided?\n\n{_PROSE}",
+)
+def subheading(page: Page) -> Iterator[Mark]:
+    """A short line inside the text that is no sentence, with prose below it.
+
+    A question is one too, unless there are several: then the text is an interview.
+    """
+    found = [block for block, after in pairwise(page.body) if _is_subheading(page, block) and score(after.text) > 0]
+    interview = sum(block.text.endswith("?") for block in found) >= INTERVIEW
+    for block in found:
+        if not (interview and block.text.endswith("?")):
+            yield Mark("subheading", block.text, block.start, block.end)
+
+
+def _is_subheading(page: Page, block: Block) -> bool:
+    text = block.text
+    if len(text) > LONGEST_SUBHEADING or not page.whole(block) or _ITEM.match(text):
+        return False
+    return not ends_sentence(text.rstrip("?!"))
+
+
+@rule("paragraph", example="The rain stopped at noon, and the boats went out again.", not_example="Home")
+def paragraph(page: Page) -> Iterator[Mark]:
+    """Every block of the article's run that no other rule has taken."""
+    for block in page.body:
+        yield Mark("paragraph", block.text, block.start, block.end)

@@ -1,0 +1,88 @@
+"""Lines that say who wrote the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..article import Mark
+from ..blocks import Block
+from ..mark import rule
+from ..names import looks_like_names
+from ..page import Page
+from .credit_marks import credit_marks
+
+#: A by-word may stand behind one of these, with white space around it.
+_DIVIDER = re.compile(r"\s[|·•–—-]\s|\s{2,}")
+_STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
+#: A line with a by-word behind a divider is not longer.
+LONGEST_DIVIDED = 160
+#: Bylines of one article stand this close together, in blocks.
+TOGETHER = 2
+
+
+@rule("authors", example="By Ada Lovelace and Alan Turing", not_example="By noon the rain had stopped.")
+def byline(page: Page) -> Iterator[Mark]:
+    """A short line that opens with a by-word and then names people.
+
+    A by-word counts at the start of a line, behind a divider or behind a date. Where a page has
+    many bylines, the article's is the one nearest to the start of its text; a file that names its
+    author only at the end does so right below the text. Roles, desks, addresses and handles are
+    left out; an agency is the author only where nobody else is named.
+    """
+    found = list(_bylines(page))
+    nearest = _nearest(page, [block for block, _ in found])
+    for block, start in found:
+        if nearest is not None and abs(block.index - nearest.index) <= TOGETHER:
+            yield from _marks(page, block, start)
+
+
+@rule(
+    "authors",
+    example=f"By Ada Lovelace\n\n{_STORM}\n\n{_STORM}\n\nMore\n\nBy Alan Turing",
+    not_example="By noon the rain had stopped.",
+)
+def other_byline(page: Page) -> Iterator[Mark]:
+    """A byline that stands away from the article's own: a teaser's, or a second one at the end."""
+    for block, start in _bylines(page):
+        yield from _marks(page, block, start)
+
+
+def _bylines(page: Page) -> Iterator[tuple[Block, int]]:
+    """The open blocks that hold a byline, and where the names begin."""
+    byword = page.words.by
+    for block in page.short:
+        divided = len(block.text) <= LONGEST_DIVIDED and _DIVIDER.search(block.text)
+        if divided or block.word in byword.by_first_word:
+            start = _names_start(page, block.text)
+            if start:
+                yield block, start
+
+
+def _names_start(page: Page, text: str) -> int:
+    """Where the names of a byline begin; 0 if the text is no byline."""
+    for start in (0, *(divider.end() for divider in _DIVIDER.finditer(text, 0, LONGEST_DIVIDED))):
+        end = page.words.by.opens(text, start)
+        if end and text[end : end + 2].strip():
+            names = end + len(text[end:]) - len(text[end:].lstrip(" :"))
+            if looks_like_names(text[names:], page.words):
+                return names
+    return 0
+
+
+def _nearest(page: Page, blocks: list[Block]) -> Block | None:
+    """The byline nearest to the start of the article's text: above it, else in it, else below."""
+    first, end = page.run
+    above = [block for block in blocks if block.index < first]
+    if above:
+        return above[-1]
+    return blocks[0] if blocks else None
+
+
+def _marks(page: Page, block: Block, start: int) -> Iterator[Mark]:
+    """Labels and names of a byline, up to a date, which is another rule's."""
+    text = block.text
+    dates = [date.start for date in page.dates(block) if date.start > start]
+    end = len(text[: min(dates, default=len(text))].rstrip(" |·•–—-,"))
+    whole = Block(block.start, page.at(block, end - 1) + 1, text[:end], block.index)
+    yield from page.label(whole, credit_marks(page, whole, (start, end)))

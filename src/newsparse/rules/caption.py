@@ -1,0 +1,42 @@
+"""What stands under a picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..article import Mark
+from ..languages import first_word
+from ..mark import rule
+from ..page import Page
+
+#: ``© Ada Lovelace / Example Pictures`` at the end of a caption, behind its last sentence.
+_COPYRIGHT = re.compile(r"(?:\s|\()©\s?[^.©]{2,70}$")
+_CREDIT = re.compile(
+    r"[(/|–:-] ?[\w .,&'’]{0,50}?\b(?:AP|AFP|EPA|EFE|dpa|Getty|Getty Images|Reuters|REUTERS|Shutterstock|iStock|Imago|imago|Unsplash"
+    r"|Pixabay|Wikimedia(?: Commons)?)\b[\w /.-]{0,30}\)?$"
+)
+#: A caption phrase of this length needs no colon: *photo by*, *image credit*.
+WHOLE_PHRASE = 8
+
+
+@rule("caption", example="Photo: Ada Lovelace / Example Press", not_example="Photography is a craft, he said.")
+def caption(page: Page) -> Iterator[Mark]:
+    """A short block that opens as captions and picture credits do, or ends in a credit."""
+    for block in page.short:
+        if _opens_like_one(page, block.text, block.word) or _ends_in_credit(block.text):
+            yield Mark("caption", block.text, block.start, block.end)
+
+
+def _opens_like_one(page: Page, text: str, word: str) -> bool:
+    """Whether a line opens with a caption word that is set off, or with a whole phrase: *Photo by*."""
+    bare = text.lstrip("([*_ ") if text[0] in "([*_" else text
+    end = page.words.caption.opens_with(word if bare is text else first_word(bare), bare)
+    return bool(end) and (end >= WHOLE_PHRASE or bare[end:].lstrip()[:1] in ("", ":", "/", "|", "©", ")", "-", "–"))
+
+
+def _ends_in_credit(text: str) -> bool:
+    """Whether a line ends with whom the picture is from."""
+    if "©" in text:
+        return bool(_COPYRIGHT.search(text[-80:]))
+    return text[-1] not in ".!?" and bool(_CREDIT.search(text[-90:]))

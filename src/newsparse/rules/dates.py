@@ -1,0 +1,100 @@
+"""Lines that say when the article was published or changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..article import Mark
+from ..blocks import Block
+from ..dates import FoundDate, is_relative
+from ..languages import Phrases
+from ..mark import rule
+from ..page import Page
+
+#: Besides its dates and their labels, a date line holds at most this many letters.
+OTHER_LETTERS = 30
+#: A label stands this close before its date, in characters.
+LABEL_REACH = 30
+#: A relative date has at most so many characters.
+LONGEST_RELATIVE = 30
+
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@rule("updated", example="Updated: 22 June 2021", not_example="The bridge was updated on 22 June 2021.")
+def updated(page: Page) -> Iterator[Mark]:
+    """A date behind a word that says the article was changed: *updated*, *last modified*."""
+    yield from _labelled_dates(page, "updated", page.words.updated)
+
+
+@rule("date", example="Published 21 June 2021, 13:05", not_example="The book was published on 21 June 2021 in Rome.")
+def published(page: Page) -> Iterator[Mark]:
+    """A date behind a word that says when the article appeared: *published*, *posted on*, *date*."""
+    yield from _labelled_dates(page, "date", page.words.published)
+
+
+@rule("date", example="Monday, June 21, 2021", not_example="On June 21, 2021, the harbour was closed.")
+def date_line(page: Page) -> Iterator[Mark]:
+    """A line that is hardly more than a date: it stands alone, or with a place or a section."""
+    for block, dates in _date_lines(page):
+        yield from (_date_mark(page, block, date, "date") for date in dates)
+
+
+@rule("date", example="3 hours ago", not_example="Three hours ago the harbour was closed.")
+def relative_date(page: Page) -> Iterator[Mark]:
+    """A line that tells the time by the reader's clock: *3 hours ago*. Its day is not known."""
+    for block in _places(page):
+        if len(block.text) <= LONGEST_RELATIVE and is_relative(block.text, page.words):
+            yield Mark("date", None, block.start, block.end)
+
+
+def _places(page: Page) -> list[Block]:
+    """The short blocks where a date may stand: above the text, at its start, right below it."""
+    first, end = page.run
+    return [block for block in page.short if block.index < first + 3 or end <= block.index < end + 4 or not end]
+
+
+def _date_lines(page: Page) -> Iterator[tuple[Block, list[FoundDate]]]:
+    """Blocks that are date lines, with their dates."""
+    for block in _places(page):
+        dates = page.dates(block)
+        if dates and _is_date_line(block.text, dates):
+            yield block, dates
+
+
+def _is_date_line(text: str, dates: list[FoundDate]) -> bool:
+    """Whether a line says little besides its dates, and is no sentence."""
+    if text[-1] in ".:;!?…" and dates[-1].end < len(text):
+        return False
+    rest = text[: dates[0].start] + text[dates[-1].end :]
+    return len(_LETTER.findall(rest)) <= OTHER_LETTERS
+
+
+def _labelled_dates(page: Page, field: str, labels: Phrases) -> Iterator[Mark]:
+    """The dates in date lines that one of the labels stands before, with the label."""
+    for block, dates in _date_lines(page):
+        at = 0
+        for date in dates:
+            label = _label_before(block.text, at, date.start, labels)
+            if label is not None:
+                yield from _with_label(page, block, label, date, field)
+            at = date.end
+
+
+def _label_before(text: str, start: int, end: int, labels: Phrases) -> int | None:
+    """Where a label begins that stands between two offsets, close to the second."""
+    start = max(start, end - LABEL_REACH)
+    for word in re.finditer(r"\w+", text[start:end]):
+        if labels.opens(text, start + word.start()):
+            return start + word.start()
+    return None
+
+
+def _with_label(page: Page, block: Block, label: int, date: FoundDate, field: str) -> Iterator[Mark]:
+    yield page.mark("label", None, block, (label, len(block.text[: date.start].rstrip())))
+    yield _date_mark(page, block, date, field)
+
+
+def _date_mark(page: Page, block: Block, date: FoundDate, field: str) -> Mark:
+    return page.mark(field, date.iso, block, (date.start, date.end))._replace(warning=date.warning)

@@ -1,0 +1,35 @@
+"""Headings in the manner of Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..article import Mark
+from ..blocks import Block
+from ..mark import rule
+from ..page import Page
+
+_ATX = re.compile(r"(?P<level>#{1,6})[ \t]+(?P<text>\S.*?)(?:[ \t]+#{1,6})?")
+_BOLD = re.compile(r"(?P<level>\*\*|__)(?P<text>[^*_\s][^*_]{0,100}?)(?P=level)")
+
+_STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
+
+
+@rule("subheading", example=f"{_STORM}\n\n## Who pays\n\n{_STORM}", not_example="#harbour")
+def heading(page: Page) -> Iterator[Mark]:
+    """A line that is marked up as a heading: ``## Who pays``, ``**Who pays**``.
+
+    The first heading above the text, of the first level, is the headline.
+    """
+    for block in page.short:
+        found = _heading(block) if block.text[0] in "#*_" else None
+        if found:
+            top = found["level"] == "#" and block.index <= page.run[0] and not page.settled("title")
+            field = "title" if top else "subheading"
+            yield from page.label(block, [page.mark(field, found["text"], block, found.span("text"))])
+
+
+def _heading(block: Block) -> re.Match[str] | None:
+    """The parts of a heading, if a block is one."""
+    return _ATX.fullmatch(block.text) or _BOLD.fullmatch(block.text)

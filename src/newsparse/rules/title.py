@@ -1,0 +1,106 @@
+"""The headline and the line under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..article import Mark
+from ..blocks import Block
+from ..headline import headline_span, is_version
+from ..mark import rule
+from ..page import Page
+
+#: A headline has at most this many characters, and one that ends like a sentence fewer.
+LONGEST_TITLE = 250
+LONGEST_SENTENCE = 140
+#: A standfirst has at least and at most this many.
+SHORTEST_STANDFIRST = 40
+LONGEST_STANDFIRST = 400
+
+_STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
+_INITIALISM = re.compile(r"(?:\b[^\W\d_]\.){2,}$|\b(?:Inc|Co|Ltd|Corp|Jr|Sr|No|vs)\.$")
+
+
+@rule("title", example=f"Storm closes the harbour\n\n{_STORM}", not_example=_STORM)
+def title(page: Page) -> Iterator[Mark]:
+    """The first line above the text that reads like a headline.
+
+    It is short, does not end as a statement does, and prose follows. Where a later line above the
+    text is another version of it, that one is the headline and the first is the page's title. A
+    text that begins with its first paragraph has no title.
+    """
+    candidates = _candidates(page)
+    if candidates:
+        first = candidates[0]
+        versions = [block for block in candidates[1:] if is_version(first.text, block.text)]
+        yield from _title(page, versions[-1] if versions else first)
+
+
+@rule(
+    "title",
+    example=f"Storm closes the harbour\n\n{_STORM}\n\nStorm closes the harbour",
+    not_example=f"Storm closes the harbour\n\n{_STORM}",
+)
+def repeated_title(page: Page) -> Iterator[Mark]:
+    """The headline again, elsewhere on the page."""
+    known = {mark.value for mark in page.marks if mark.field == "title"}
+    for block in page.short:
+        if block.text in known:
+            yield Mark("title", block.text, block.start, block.end)
+
+
+@rule(
+    "standfirst",
+    example=f"Storm closes the harbour\n\nTwo days of wind leave boats ashore and a town in the dark\n\n{_STORM}",
+    not_example="Home",
+    guess=True,
+)
+def standfirst(page: Page) -> Iterator[Mark]:
+    """A line between headline and text that is longer than a section's name."""
+    titles = [mark.start for mark in page.marks if mark.field == "title" and mark.accepted]
+    for block in page.head:
+        if titles and block.start > titles[0] and SHORTEST_STANDFIRST <= len(block.text) <= LONGEST_STANDFIRST:
+            yield Mark("standfirst", block.text, block.start, block.end)
+            return
+
+
+def _candidates(page: Page) -> list[Block]:
+    """The lines that could be the headline: above the text, or else the first of all."""
+    above = [block for block in page.head if _is_headline(page, block)]
+    if above or not page.open:
+        return above
+    first = page.open[0]
+    return [first] if first.index == 0 and _opens_page(page, first) else []
+
+
+def _is_headline(page: Page, block: Block) -> bool:
+    """Whether a line is written like a headline: short, with letters, and no statement."""
+    text = block.text
+    if len(text) > LONGEST_TITLE or not page.run[1] or not any(char.isalpha() for char in text):
+        return False
+    return not text.endswith((".", "。")) or text.isupper() or bool(_INITIALISM.search(text))
+
+
+def _opens_page(page: Page, first: Block) -> bool:
+    """Whether the first line of a page, which ends as a sentence does, is its headline all the same.
+
+    It is where byline or date follow it, or where it asks or exclaims and a longer block follows.
+    """
+    text = first.text
+    if len(text) > LONGEST_SENTENCE or len(page.blocks) < 2:
+        return False
+    below = page.blocks[1]
+    if any(below.start <= mark.start < below.end for mark in page.marks if mark.field in ("authors", "date")):
+        return True
+    return text[-1] in "?!？！…" and len(below.text) > len(text)
+
+
+def _title(page: Page, block: Block) -> Iterator[Mark]:
+    """The headline in a line, and labels for the names around it."""
+
+    def repeated(part: str) -> bool:
+        return any(other.text == part for other in page.open)
+
+    span = headline_span(block.text, repeated)
+    yield from page.label(block, [page.mark("title", block.text[slice(*span)], block, span)])

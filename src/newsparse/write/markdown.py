@@ -1,0 +1,97 @@
+"""Markdown: front matter that is always valid YAML, then the article as text that Markdown does not misread."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ..article import Article
+from .format import Format, encodable
+from .json import ENCODE
+
+#: What stands in the text below the front matter and is not repeated in it.
+IN_BODY = ("paragraphs", "subheadings")
+
+#: Characters that a JSON string may hold as they are and a YAML one may not.
+NOT_IN_YAML = "[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]"
+
+#: Punctuation that means something in the midst of a line: code, emphasis (an underscore within a word is none), links,
+#: strike-through, the beginning of a tag and of an entity.
+IN_LINE = r"[\\`*\[~]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#?\w+;)"
+
+#: What means something at the beginning of a line: a heading, a quotation, a list, a break.
+AT_START = r"#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|(?<=^)\d{1,9}(?=[.)](?:\s|$))"
+
+
+def write(articles: Iterable[Article], explain: bool = False) -> Iterator[str]:
+    """The articles one after another; each begins with its front matter. Marks have no place here."""
+    for number, article in enumerate(articles):
+        yield encodable("\n" * (number > 0) + front_matter(article) + "\n" + "\n".join(_body(article)))
+
+
+def front_matter(article: Article) -> str:
+    """The record's fields that are not empty, each a line of YAML: JSON is YAML."""
+    record = article.to_dict()
+    fields = (
+        f"{name}: {_yaml(value)}\n"
+        for name, value in record.items()
+        if name not in IN_BODY and value is not None and value != []
+    )
+    return "---\n" + "".join(fields) + "---\n"
+
+
+def _yaml(value: object) -> str:
+    """A value in the flow style, its strings in double quotes, all on one line."""
+    return re.sub(NOT_IN_YAML, lambda match: f"\\u{ord(match[0]):04x}", ENCODE(_no_surrogates(value)))
+
+
+def _no_surrogates(value: object) -> object:
+    """The value with lone surrogates spelled out: YAML, other than JSON, has no escape for them."""
+    if isinstance(value, str):
+        return encodable(value)
+    if isinstance(value, list):
+        return [_no_surrogates(item) for item in value]
+    if isinstance(value, dict):
+        return {name: _no_surrogates(item) for name, item in value.items()}
+    return value
+
+
+def _body(article: Article) -> Iterator[str]:
+    """The article as blocks that each end a line: title, standfirst, paragraphs with the subheadings before them."""
+    if article.title:
+        yield f"# {_heading(article.title)}\n"
+    if article.standfirst:
+        yield f"**{escaped(article.standfirst)}**\n"
+    subheadings = list(reversed(article.subheadings))
+    for number, paragraph in enumerate(article.paragraphs):
+        while subheadings and subheadings[-1].before <= number:
+            yield f"## {_heading(subheadings.pop().text)}\n"
+        yield escaped(paragraph) + "\n"
+    for subheading in reversed(subheadings):
+        yield f"## {_heading(subheading.text)}\n"
+
+
+def _heading(text: str) -> str:
+    """A line of text for a heading: number signs at its end would be dropped."""
+    line = re.sub(IN_LINE, r"\\\g<0>", _line(text))
+    bare = line.rstrip("#")
+    return line if bare == line else bare + "\\#" * (len(line) - len(bare))
+
+
+def escaped(text: str) -> str:
+    """A line of text that Markdown shows as it is."""
+    line = re.sub(IN_LINE, r"\\\g<0>", _line(text))
+    start = re.match(AT_START, line)
+    if start is None:
+        return line
+    if start[0].isdigit():
+        return line[: start.end()] + "\\" + line[start.end() :]
+    return "\\" + line
+
+
+def _line(text: str) -> str:
+    """The text on one line, without the spaces around it."""
+    return re.sub("[\r\n]+", " ", text).strip()
+
+
+FORMAT = Format("md", ".md", write, "Markdown with front matter: a text to read")

@@ -1,0 +1,55 @@
+"""The names of output files: mirrored from the names of the inputs, all distinct."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+
+#: The longest name, in bytes. File systems take 255; the rest is for temporary names and for copies elsewhere.
+LONGEST = 240
+
+
+def mirrored(files: Iterable[str], folders: Iterable[str], suffix: str) -> dict[str, str]:
+    """The output name for every file and folder of one folder.
+
+    ``b.txt`` becomes ``b.json``; where two files would share a name, each keeps its own suffix: ``b.txt.json``. What
+    would still share one, on a file system that ignores case, or is too long gets a part of its hash. The same
+    listing gives the same names.
+    """
+    names = sorted(files)
+    stems = Counter(_folded(os.path.splitext(name)[0]) for name in names)
+    taken: set[str] = set()
+    outs = {name: _free([name], "", taken) for name in sorted(folders)}
+    for name in names:
+        stem = os.path.splitext(name)[0]
+        outs[name] = _free([name] if stems[_folded(stem)] > 1 else [stem, name], suffix, taken)
+    return outs
+
+
+def _free(stems: list[str], suffix: str, taken: set[str]) -> str:
+    """The first name that is short enough and not taken; it is now."""
+    for stem in (*stems, *_hashed(stems[-1], suffix)):
+        name = stem + suffix
+        if _folded(name) not in taken and len(os.fsencode(name)) <= LONGEST:
+            break
+    taken.add(_folded(name))
+    return name
+
+
+def _hashed(stem: str, suffix: str) -> Iterable[str]:
+    """The stem, shortened, with more and more of its hash."""
+    from hashlib import sha256
+
+    digest = sha256(os.fsencode(stem)).hexdigest()
+    for digits in range(8, len(digest) + 1):
+        short = stem
+        while len(os.fsencode(short)) > LONGEST - len(suffix) - digits - 1:
+            short = short[:-1]
+        yield f"{short}~{digest[:digits]}"
+
+
+def _folded(name: str) -> str:
+    """The name as a file system sees it that ignores case and the composition of letters."""
+    return unicodedata.normalize("NFC", name.casefold())

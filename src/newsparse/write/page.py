@@ -1,0 +1,93 @@
+"""A page for a person: the article set to a readable width, for a terminal; drawn with rich."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ..article import Article
+from ..terminal import drawn, one_line
+from .format import Format
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+#: The longest line that is easy to read, in columns.
+READABLE = 80
+
+
+def write(
+    articles: Iterable[Article], explain: bool = False, *, width: int = READABLE, colour: bool = False
+) -> Iterator[str]:
+    """A page for every article, no wider than ``width`` and than is readable; marks are for ``newsparse explain``."""
+    from rich.console import Group
+    from rich.rule import Rule
+
+    width = max(20, min(width, READABLE))
+    for number, article in enumerate(articles):
+        if number:
+            yield drawn(Group("", Rule(style="dim"), ""), width, colour)
+        yield drawn(Group(*_page(article)), width, colour)
+
+
+def _page(article: Article) -> Iterator[Text]:
+    """The blocks of a page from top to bottom, with blank lines between."""
+    blocks = [*_head(article), *_body(article), *_foot(article)]
+    for number, block in enumerate(blocks):
+        if number:
+            yield _text("")
+        yield block
+
+
+def _head(article: Article) -> Iterator[Text]:
+    """Headline, standfirst, and the lines that say who, when and where."""
+    if article.title:
+        yield _text(article.title, "bold cyan")
+    if article.standfirst:
+        yield _text(article.standfirst, "italic")
+    by = f"By {', '.join(article.authors)}" if article.authors else ""
+    updated = f"updated {article.updated}" if article.updated else ""
+    page = f"page {article.page}" if article.page else ""
+    where = [article.publisher or "", article.section or "", page]
+    lines = [by, " · ".join(part for part in (article.date or "", updated, *where) if part)]
+    if any(lines):
+        yield _text("\n").join(_text(line, "green") for line in lines if line)
+
+
+def _body(article: Article) -> Iterator[Text]:
+    """The paragraphs with the subheadings before them, the dateline at the head of the first."""
+    subheadings = list(reversed(article.subheadings))
+    for number, paragraph in enumerate(article.paragraphs):
+        while subheadings and subheadings[-1].before <= number:
+            yield _text(subheadings.pop().text, "bold")
+        if number == 0 and article.dateline:
+            yield _text(article.dateline.text + " ", "bold").append_text(_text(paragraph))
+        else:
+            yield _text(paragraph)
+    for subheading in reversed(subheadings):
+        yield _text(subheading.text, "bold")
+
+
+def _foot(article: Article) -> Iterator[Text]:
+    """What stood around the article, in few words, and what is to be warned of."""
+    for caption in article.captions:
+        yield _text(f"Caption: {caption}", "dim")
+    notes = [article.copyright or "", article.url or ""]
+    if article.keywords:
+        notes.append(f"Keywords: {', '.join(article.keywords)}")
+    if count := len(article.boilerplate):
+        notes.append(f"{count} {'stretch' if count == 1 else 'stretches'} of other text not shown")
+    notes.append(f"{article.path or 'text'} · {article.layout} · {article.words} words")
+    yield _text("\n").join(_text(note, "dim") for note in notes if note)
+    if article.warnings:
+        yield _text("\n").join(_text(f"warning: {warning}", "yellow") for warning in article.warnings)
+
+
+def _text(text: str, style: str = "") -> Text:
+    """Text that no terminal and no markup misreads."""
+    from rich.text import Text
+
+    return Text(text if text == "\n" else one_line(text), style, overflow="fold")
+
+
+FORMAT = Format("page", "", write, "a page to read, for a terminal")
