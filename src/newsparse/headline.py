@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Collection
+from typing import NamedTuple
 
 #: Between a headline and a site's name. A dash may also stand inside a headline.
 _STRONG = re.compile(r"\s*[|｜•]\s*|\s+(?:[»«›‹·/]|::|//)\s+|：(?=[^：]{2,20}$)")
@@ -28,19 +29,27 @@ LONG_WORD = 4
 Span = tuple[int, int]
 
 
-def headline_span(text: str, repeated: Callable[[str], bool] = lambda part: False, site: str = "") -> Span:
+class Around(NamedTuple):
+    """What is known about a headline's surroundings: the other lines of the page, its whole text,
+    and the site's name and address."""
+
+    lines: Collection[str] = ()
+    text: str = ""
+    site: str = ""
+
+
+def headline_span(text: str, around: Around) -> Span:
     """The span of the headline in a line that may carry names of site and section around it.
 
-    The part that the page repeats elsewhere on a line of its own is the headline; ``repeated`` says
-    whether it does. Else names are taken off the end, and off the start where a bar divides:
-    ``site`` is the one that is known.
+    The part that the page repeats elsewhere on a line of its own is the headline. Else names are
+    taken off the end, and off the start where a bar divides.
     """
     if not _CUT.search(text):
         return 0, len(text)
     for start, end in _parts(text):
-        if _could_be_headline(text[start:end]) and repeated(text[start:end]):
+        if _could_be_headline(text[start:end]) and text[start:end] in around.lines:
             return start, end
-    return _without_names(text, list(_DIVIDER.finditer(text)), _letters(site))
+    return _without_names(text, list(_DIVIDER.finditer(text)), around)
 
 
 def _parts(text: str) -> list[Span]:
@@ -52,14 +61,16 @@ def _parts(text: str) -> list[Span]:
     return sorted(spans, key=lambda span: span[0] - span[1])
 
 
-def _without_names(text: str, dividers: list[re.Match[str]], site: str) -> Span:
+def _without_names(text: str, dividers: list[re.Match[str]], around: Around) -> Span:
     """The line without the names at its end, and at its start before a bar."""
     start, end = 0, len(text)
     for divider in reversed(dividers):
         name = text[divider.end() : end]
-        known = bool(site) and _letters(name) in site
-        if not known and not (_is_name(name, divider[0]) and _could_be_headline(text[: divider.start()])):
-            break
+        if not _is_site(name, around.site):
+            if not (_is_name(name, divider[0]) and _could_be_headline(text[: divider.start()])):
+                break
+            if _WEAK.fullmatch(divider[0]) and around.text.count(name) > 1:
+                break  # the text speaks of it: "Fear will help - Lovelace"
         end = divider.start()
     for divider in dividers:
         strong = bool(_STRONG.fullmatch(divider[0]))
@@ -69,6 +80,11 @@ def _without_names(text: str, dividers: list[re.Match[str]], site: str) -> Span:
             break
         start = divider.end()
     return start, end
+
+
+def _is_site(name: str, site: str) -> bool:
+    """Whether a name is a part of the site's name or address."""
+    return bool(site) and _letters(name) in _letters(site)
 
 
 def _is_name(text: str, divider: str) -> bool:

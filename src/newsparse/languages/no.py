@@ -3,9 +3,8 @@
 NAME = "Norwegian"
 
 BY = (
-    "av", "tekst", "tekst av", "tekst og foto", "tekst & foto", "tekst og bilder", "tekst/foto", "skrevet av",
-    "publisert av", "lagt ut av", "intervju av", "anmeldt av", "omtalt av", "kronikk av", "kommentar av",
-    "reportasje av", "fortalt til", "fra vår korrespondent", "av vår korrespondent", "journalist", "skribent",
+    "av", "tekst", "tekst av", "tekst og foto", "tekst & foto", "tekst og bilder", "skrevet av", "publisert av",
+    "intervju av", "fortalt til", "fra vår korrespondent", "av vår korrespondent", "journalist", "skribent",
     "forfatter",
 )  # fmt: skip
 AND = ("og", "&", "samt")
@@ -14,12 +13,12 @@ WITH = ("med", "sammen med", "i samarbeid med")
 
 TITLE = ("tittel", "overskrift", "stikktittel", "hovedtittel")
 AUTHOR = (
-    "forfatter", "forfattere", "forfatter(e)", "forfatteren", "skribent", "skribenter", "journalist", "journalister",
-    "reporter", "av", "tekst", "skrevet av", "kronikkforfatter", "innsender",
+    "forfatter", "forfattere", "skribent", "skribenter", "journalist", "journalister", "reporter", "av", "tekst",
+    "skrevet av", "kronikkforfatter",
 )  # fmt: skip
 PUBLISHER = (
     "utgiver", "utgitt av", "forlag", "publisert i", "avis", "avisen", "publikasjon", "nettsted", "nettside",
-    "medium", "kanal",
+    "medium",
 )  # fmt: skip
 SECTION = (
     "seksjon", "avdeling", "kategori", "kategorier", "rubrikk", "vignett", "tema", "del", "side", "publisert under",
@@ -36,18 +35,16 @@ SOURCE = (
 
 PUBLISHED = (
     "dato", "publisert", "publisert den", "publiseringsdato", "publ", "publ.", "først publisert", "opprettet",
-    "utgitt", "utgivelsesdato", "skrevet", "lagt ut", "postet", "postet den", "innsendt", "innlagt", "klokkeslett",
-    "utgave", "på trykk",
+    "utgitt", "utgivelsesdato", "skrevet", "lagt ut", "postet", "postet den", "innsendt", "utgave", "på trykk",
 )  # fmt: skip
 UPDATED = (
     "oppdatert", "oppdatert den", "sist oppdatert", "sist endret", "sist redigert", "endret", "revidert",
     "oppdatering", "siste oppdatering", "oppd", "oppd.",
 )  # fmt: skip
 AGO = (
-    "siden", "i går", "i dag", "i forgårs", "nettopp", "akkurat nå", "sekunder siden", "minutt siden",
-    "minutter siden", "min siden", "min. siden", "time siden", "timer siden", "t siden", "t. siden", "dag siden",
-    "dager siden", "døgn siden", "uke siden", "uker siden", "måned siden", "måneder siden", "år siden", "i morges",
-    "i natt", "i kveld",
+    "siden", "i går", "i dag", "i forgårs", "nettopp", "minutter siden", "min siden", "min. siden", "time siden",
+    "timer siden", "t siden", "dag siden", "dager siden", "døgn siden", "uke siden", "uker siden", "måned siden",
+    "måneder siden", "år siden", "i morges", "i natt",
 )  # fmt: skip
 READING = (
     "min lesetid", "min. lesetid", "minutt lesetid", "minutters lesetid", "minutter lesetid", "lesetid", "lesetid ca",
@@ -56,144 +53,110 @@ READING = (
 )  # fmt: skip
 
 ROLES = (
-    "journalist", "journalister", "frilansjournalist", "frilanser", "nyhetsjournalist", "sportsjournalist",
-    "kulturjournalist", "politisk journalist", "økonomijournalist", "kommentator", "politisk kommentator",
-    "sportskommentator", "reporter", "skribent", "gjesteskribent", "spaltist", "fast spaltist", "redaktør",
-    "ansvarlig redaktør", "sjefredaktør", "politisk redaktør", "kulturredaktør", "sportsredaktør", "nyhetsredaktør",
-    "debattredaktør", "redaksjonssjef", "nyhetssjef", "nyhetsleder", "vaktsjef", "vaktleder", "sportssjef",
-    "korrespondent", "utenrikskorrespondent", "utsending", "utenriksmedarbeider", "medarbeider", "fotograf",
-    "fotojournalist", "videojournalist", "anmelder", "filmanmelder", "musikkanmelder", "kritiker", "forfatter",
-    "kronikør", "analytiker", "programleder", "produsent", "vikar",
+    "journalist", "journalister", "frilansjournalist", "nyhetsjournalist", "sportsjournalist", "kulturjournalist",
+    "kommentator", "politisk kommentator", "sportskommentator", "reporter", "skribent", "gjesteskribent", "spaltist",
+    "redaktør", "sjefredaktør", "politisk redaktør", "kulturredaktør", "sportsredaktør", "nyhetsredaktør",
+    "debattredaktør", "nyhetssjef", "vaktsjef", "sportssjef", "korrespondent", "utenrikskorrespondent", "utsending",
+    "medarbeider", "fotograf", "anmelder", "filmanmelder", "kritiker", "forfatter", "kronikør", "analytiker",
+    "programleder", "produsent",
 )  # fmt: skip
 DESKS = (
     "redaksjonen", "redaksjon", "nyhetsredaksjonen", "nettredaksjonen", "sportsredaksjonen", "kulturredaksjonen",
-    "debattredaksjonen", "nyhetsdesken", "desken", "nyhetsavdelingen", "sporten", "nyhetsbyrå", "nyhetsbyrået",
-    "nyhetsbyråene", "byråene", "pressemelding", "leder", "på lederplass", "leserinnlegg", "leserbrev", "gjest",
-    "administrator", "admin", "webredaktør", "korrespondenter",
+    "debattredaksjonen", "nyhetsdesken", "desken", "sporten", "nyhetsbyrå", "nyhetsbyrået", "nyhetsbyråene",
+    "pressemelding", "leder", "leserinnlegg", "leserbrev", "gjest", "administrator", "admin",
 )  # fmt: skip
 PARTICLES = (
     "af", "von", "van", "der", "den", "de", "de la", "del", "di", "da", "la", "le", "al", "bin", "ibn", "ben", "ter",
 )  # fmt: skip
-HONORIFICS = ("dr", "prof", "professor", "doktor", "førsteamanuensis", "herr", "fru", "sir", "lord", "prost", "biskop")
+HONORIFICS = ("dr", "prof", "professor", "doktor", "førsteamanuensis", "herr", "fru", "sir", "lord")
 
 CAPTION = (
-    "foto", "foto/video", "foto og video", "fotograf", "bilde", "bilder", "bildet", "bildekilde", "bildetekst",
-    "bildespesial", "bildeserie", "arkivfoto", "arkivbilde", "pressebilde", "pressefoto", "illustrasjon",
-    "illustrasjonsfoto", "illustrasjonsbilde", "skjermdump", "skjermbilde", "faksimile", "montasje", "fotomontasje",
-    "tegning", "grafikk", "kart", "diagram", "video", "se video", "se videoen", "se bildene", "vis bilde",
-    "vis bilder", "vis bildetekst", "vis mer bildetekst", "vis større bilde", "bilde 1 av", "bilde fra", "på bildet",
-    "bildet viser", "bildet er tatt", "stillbilde", "skjermdump fra",
+    "foto", "foto/video", "fotograf", "bilde", "bilder", "bildet", "bildekilde", "bildetekst", "bildeserie",
+    "arkivfoto", "arkivbilde", "pressebilde", "pressefoto", "illustrasjon", "illustrasjonsfoto", "illustrasjonsbilde",
+    "skjermdump", "skjermbilde", "faksimile", "montasje", "grafikk", "kart", "diagram", "video", "se video",
+    "se videoen", "se bildene", "vis bilde", "vis bilder", "vis større bilde", "bilde fra", "på bildet",
 )  # fmt: skip
 CONTRIBUTORS = (
-    "redigering:", "redigert av", "oversettelse:", "oversatt av", "oversetter:", "oversatt fra", "faktasjekk:",
-    "research:", "korrektur:", "bearbeidet av", "bearbeiding:", "sammenstilt av", "i samarbeid med journalist",
-    "vaktsjef:", "klipp:", "redigering og klipp", "grafisk utforming:", "ansvarlig redaktør:", "desk:",
+    "redigering:", "redigert av", "oversettelse:", "oversatt av", "oversatt fra", "faktasjekk:", "research:",
+    "bearbeidet av", "sammenstilt av", "klipp:", "grafisk utforming:",
 )  # fmt: skip
 CORRECTION = (
-    "rettelse", "rettelser", "rettet", "korrigering", "korreksjon", "presisering", "beklagelse", "vi beklager",
-    "redaksjonens merknad", "redaksjonens kommentar", "red.anm", "red. anm", "red.anm.", "merknad", "oppdatering",
-    "saken er oppdatert", "saken har blitt oppdatert", "artikkelen er oppdatert", "artikkelen ble oppdatert",
-    "artikkelen er rettet", "saken er rettet", "artikkelen er endret", "i en tidligere versjon",
-    "i en tidligere versjon av", "en tidligere versjon av", "i en tidligere utgave av", "i første versjon av",
+    "rettelse", "rettelser", "rettet", "korrigering", "presisering", "beklagelse", "redaksjonens merknad",
+    "redaksjonens kommentar", "red.anm", "oppdatering", "saken er oppdatert", "artikkelen er oppdatert",
+    "artikkelen er rettet", "saken er rettet", "i en tidligere versjon", "en tidligere versjon av",
+    "i en tidligere utgave av",
 )  # fmt: skip
 ABOUT = (
-    "om forfatteren", "om forfatterne", "om skribenten", "om journalisten", "om artikkelforfatteren",
-    "om kronikkforfatteren", "flere artikler av", "flere saker av", "flere saker fra", "les flere saker av",
-    "les flere artikler av", "alle artikler av", "mer fra forfatteren", "se alle artikler av",
+    "om forfatteren", "om skribenten", "om journalisten", "flere artikler av", "flere saker av", "les flere saker av",
+    "les flere artikler av",
 )  # fmt: skip
 
 SHARE = (
-    "del på facebook", "del på twitter", "del på x", "del på linkedin", "del på e-post", "del på messenger",
-    "del artikkelen", "del artikkel", "del saken", "del denne", "del denne saken", "del denne artikkelen", "del via",
-    "del lenke", "del med", "kopier lenke", "kopier lenken", "kopiert til utklippstavlen", "lenke kopiert",
-    "tips oss", "tips redaksjonen", "tips en venn", "tips venn", "tips meg", "send tips", "send på e-post",
-    "send til en venn", "skriv ut artikkelen", "skriv ut saken", "lagre artikkelen", "lagre saken", "les senere",
-    "lytt til artikkelen", "lytt til saken", "hør saken", "hør artikkelen", "følg oss", "følg oss på",
-    "følg oss gjerne", "følg saken", "følg oss i", "lik oss på", "lik oss", "liker du", "finn oss på",
-    "last ned appen", "last ned vår app", "hent appen", "få varsler", "få varsel", "slå på varsler",
+    "del på facebook", "del på twitter", "del på x", "del på linkedin", "del på e-post", "del artikkelen",
+    "del artikkel", "del saken", "del denne saken", "del denne artikkelen", "del via", "del lenke", "kopier lenke",
+    "kopier lenken", "lenke kopiert", "tips oss", "tips redaksjonen", "tips meg", "send til en venn",
+    "skriv ut artikkelen", "skriv ut saken", "lagre artikkelen", "lytt til artikkelen", "følg oss", "følg oss på",
+    "lik oss på", "finn oss på", "last ned appen",
 )  # fmt: skip
 SUBSCRIBE = (
-    "abonner", "abonner på", "abonner nå", "abonner her", "bli abonnent", "bli abonnent nå", "bli medlem",
-    "allerede abonnent", "er du allerede abonnent", "er du abonnent", "er du medlem", "har du abonnement",
-    "har du allerede abonnement", "kjøp abonnement", "kjøp tilgang", "bestill abonnement", "få tilgang",
-    "vårt nyhetsbrev", "få vårt nyhetsbrev", "få nyhetsbrevet", "meld deg på", "meld deg på nyhetsbrev",
-    "meld deg inn", "registrer deg", "registrer deg her", "opprett konto", "opprett bruker", "logg inn for",
-    "logg inn her", "logg inn eller", "logg inn med", "for å lese videre", "for å fortsette å lese",
-    "for å lese hele", "fortsett å lese", "les hele saken med", "vil du lese mer", "vil du lese videre",
-    "vil du lese hele", "denne artikkelen er", "denne saken er kun", "denne saken er for",
-    "dette er en plussartikkel", "dette er en pluss-sak", "kun for abonnenter", "bare for abonnenter",
-    "eksklusivt for abonnenter", "prøv gratis", "prøv nå", "prøv oss", "les gratis", "støtt oss", "støtt vårt",
-    "gi en gave", "din e-postadresse", "skriv inn din e-post", "skriv inn e-post", "jeg godtar", "jeg samtykker",
-    "ikke gå glipp av", "gå ikke glipp av",
+    "abonner", "abonner på", "abonner nå", "abonner her", "bli abonnent", "bli medlem", "allerede abonnent",
+    "er du allerede abonnent", "er du abonnent", "har du abonnement", "kjøp abonnement", "kjøp tilgang",
+    "vårt nyhetsbrev", "få vårt nyhetsbrev", "meld deg på", "meld deg på nyhetsbrev", "registrer deg",
+    "opprett konto", "logg inn for", "logg inn her", "logg inn eller", "for å lese videre", "for å fortsette å lese",
+    "for å lese hele", "fortsett å lese", "vil du lese mer", "vil du lese videre", "denne artikkelen er",
+    "denne saken er kun", "dette er en plussartikkel", "kun for abonnenter", "eksklusivt for abonnenter",
+    "prøv gratis", "støtt oss", "støtt vårt", "din e-postadresse", "skriv inn din e-post", "jeg samtykker",
+    "ikke gå glipp av",
 )  # fmt: skip
 RELATED = (
-    "les mer", "les mer om", "les mer her", "les mer på", "les også", "les også:", "les saken", "les saken her",
-    "les hele", "les hele saken", "les hele saken her", "les hele artikkelen", "les artikkelen", "les videre",
-    "les neste", "les flere", "les flere saker", "les flere nyheter", "les alle", "les alt om", "les alt om saken",
-    "les:", "les her", "se også", "se mer", "se flere", "se flere saker", "se alle", "se:", "sjekk også", "mer om",
-    "mer om saken", "mer om temaet", "mer fra", "mer nyheter", "flere saker", "flere saker om", "flere nyheter",
-    "flere artikler", "relatert", "relaterte saker", "relaterte artikler", "relatert innhold", "saken fortsetter",
-    "andre leser", "andre leser også", "andre leste også", "du vil kanskje også like", "du liker kanskje",
-    "kanskje du også liker", "anbefalt", "anbefalt for deg", "anbefalt lesning", "anbefalte saker",
-    "anbefales for deg", "vi anbefaler", "redaksjonen anbefaler", "utvalgte saker", "mest lest", "mest lest nå",
-    "mest leste", "mest lest i dag", "mest delt", "mest sett", "mest populært", "populært nå", "populært akkurat nå",
-    "populære saker", "trender nå", "trending", "siste nytt:", "siste nyheter", "siste saker", "siste artikler",
-    "nyeste saker", "toppsaker", "hovedsaker", "flere toppsaker", "neste sak", "forrige sak", "neste artikkel",
-    "forrige artikkel", "neste innlegg", "forrige innlegg", "tidligere saker", "til forsiden", "gå til forsiden",
-    "tilbake til forsiden", "klikk her", "trykk her", "vis flere saker", "last inn flere", "bakgrunn:", "hør også",
-    "få med deg:",
+    "les mer", "les mer om", "les mer her", "les også", "les saken", "les hele", "les hele saken",
+    "les hele artikkelen", "les artikkelen", "les videre", "les neste", "les flere", "les flere saker",
+    "les flere nyheter", "les alt om", "les:", "se også", "se mer", "se flere", "se alle", "se:", "sjekk også",
+    "mer om", "mer om saken", "mer om temaet", "mer fra", "flere saker", "flere nyheter", "flere artikler",
+    "relatert", "relaterte saker", "relaterte artikler", "saken fortsetter", "andre leser", "andre leser også",
+    "du vil kanskje også like", "du liker kanskje", "anbefalt", "anbefalt for deg", "vi anbefaler",
+    "redaksjonen anbefaler", "utvalgte saker", "mest lest", "mest lest nå", "mest delt", "mest populært",
+    "populært nå", "trender nå", "siste nytt:", "siste nyheter", "siste saker", "nyeste saker", "neste sak",
+    "forrige sak", "neste artikkel", "forrige artikkel", "til forsiden", "gå til forsiden", "klikk her",
+    "vis flere saker", "hør også", "få med deg:",
 )  # fmt: skip
 ADVERT = (
-    "annonse:", "annonse fra", "annonselenke", "annonselenker", "annonsørinnhold", "annonsørinnhold fra",
-    "artikkelen fortsetter under", "artikkelen fortsetter etter", "saken fortsetter under", "saken fortsetter etter",
-    "saken fortsetter under annonsen", "saken fortsetter under videoen", "artikkelen fortsetter under annonsen",
-    "teksten fortsetter under", "innlegget fortsetter", "fortsetter under annonsen", "sponset innhold", "sponset av",
-    "kommersielt innhold", "kommersielt samarbeid", "betalt innhold", "betalt samarbeid", "dette er en annonse",
-    "innhold fra annonsør", "innhold fra våre annonsører", "reklamelenke", "reklamelenker", "lukk annonse",
-    "hopp over annonse", "denne artikkelen inneholder reklamelenker", "skrevet for annonsør",
+    "annonse:", "annonse fra", "annonselenke", "annonselenker", "annonsørinnhold", "artikkelen fortsetter under",
+    "artikkelen fortsetter etter", "saken fortsetter under", "saken fortsetter etter", "sponset innhold",
+    "kommersielt innhold", "betalt innhold", "dette er en annonse", "innhold fra annonsør", "reklamelenker",
+    "lukk annonse", "denne artikkelen inneholder reklamelenker",
 )  # fmt: skip
 COMMENTS = (
-    "kommenter artikkelen", "kommenter saken", "kommenter her", "skriv en kommentar", "skriv kommentar",
-    "legg igjen en kommentar", "legg igjen kommentar", "legg inn kommentar", "legg til kommentar",
-    "legg til en kommentar", "vis kommentarer", "vis alle kommentarer", "se kommentarer", "les kommentarer",
-    "les kommentarene", "ingen kommentarer", "kommentarer (", "kommentarer til denne", "kommentarer til denne saken",
-    "skjul kommentarer", "kommentarfeltet er stengt", "kommentarfeltet er", "kommentarer er stengt",
-    "vær den første til å kommentere", "bli med i debatten", "delta i debatten", "diskuter saken",
-    "logg inn for å kommentere", "vi ønsker din mening", "si din mening", "hva mener du?",
+    "kommenter artikkelen", "kommenter saken", "skriv en kommentar", "legg igjen en kommentar", "legg inn kommentar",
+    "legg til kommentar", "vis kommentarer", "se kommentarer", "les kommentarene", "ingen kommentarer",
+    "kommentarer (", "kommentarer til denne saken", "skjul kommentarer", "kommentarfeltet er stengt",
+    "vær den første til å kommentere", "bli med i debatten", "diskuter saken",
     "din e-postadresse vil ikke bli publisert",
 )  # fmt: skip
 MENU = (
-    "hjem", "forside", "forsiden", "meny", "åpne meny", "lukk meny", "lukk", "søk", "søk her", "søkeresultat", "tøm",
-    "logg inn", "logg ut", "min side", "min konto", "min profil", "konto", "innstillinger", "registrer",
-    "gå til innhold", "gå til innholdet", "gå til hovedinnhold", "gå til hovedinnholdet",
-    "gå til sidens hovedinnhold", "hopp til innhold", "hopp til innholdet", "hopp til hovedinnhold", "til toppen",
-    "opp", "tilbake", "neste", "forrige", "vis mer", "vis flere", "vis alle", "vis mindre", "last inn flere",
-    "laster", "laster...", "personvern", "personvernerklæring", "personvernpolicy", "personvern-policy", "cookies",
-    "informasjonskapsler", "om informasjonskapsler", "administrer samtykke", "samtykke", "bruksvilkår",
-    "brukervilkår", "vilkår", "vilkår for bruk", "åpenhetsloven", "kontakt", "kontakt oss", "om oss", "annonsere",
-    "annonser", "annonse", "annonseinnstillinger", "annonsering", "annonser hos oss", "kundeservice", "kundesenter",
-    "hjelp", "ofte stilte spørsmål", "spørsmål og svar", "ledige stillinger", "jobb", "presse", "tips", "tips oss",
-    "del", "send", "lagre", "følg", "lik", "skriv ut", "lytt", "kopier", "kommenter", "kommentarer", "abonner",
-    "abonnement", "e-avis", "eavis", "nyhetsbrev", "podkast", "podkaster", "podcast", "nett-tv", "tv", "video",
-    "direkte", "nyheter", "siste nytt", "siste", "innenriks", "utenriks", "norge", "verden", "lokalt", "sport",
-    "fotball", "direktesport", "langrenn", "økonomi", "næringsliv", "børs", "politikk", "kultur", "underholdning",
-    "kjendis", "leder", "ledere", "debatt", "meninger", "mening", "kronikk", "kommentar", "leserbrev", "familie",
-    "mat", "reise", "bil", "bolig", "helse", "forskning", "vitenskap", "teknologi", "klima", "vær", "horoskop",
-    "quiz", "kryssord", "dødsannonser", "minneord", "pluss", "nettbutikk", "tilgjengelighet",
-    "tilgjengelighetserklæring", "nettstedkart", "arkiv", "anbefalt", "relatert", "mest lest", "nyttige sider", "rss",
-    "ansvarlig redaktør",
+    "forside", "forsiden", "meny", "åpne meny", "lukk meny", "lukk", "søk", "søkeresultat", "logg inn", "logg ut",
+    "min side", "konto", "innstillinger", "gå til innhold", "gå til hovedinnhold", "gå til sidens hovedinnhold",
+    "hopp til innhold", "hopp til hovedinnhold", "til toppen", "tilbake", "neste", "forrige", "vis mer", "vis flere",
+    "vis alle", "vis mindre", "laster", "personvern", "personvernerklæring", "personvern-policy", "cookies",
+    "samtykke", "bruksvilkår", "vilkår", "åpenhetsloven", "kontakt", "kontakt oss", "om oss", "annonser", "annonse",
+    "annonseinnstillinger", "annonsering", "annonser hos oss", "kundeservice", "hjelp", "ofte stilte spørsmål",
+    "ledige stillinger", "tips", "tips oss", "del", "lagre", "følg", "skriv ut", "lytt", "kommenter", "kommentarer",
+    "abonner", "abonnement", "e-avis", "nyhetsbrev", "podkast", "tv", "video", "direkte", "nyheter", "siste nytt",
+    "innenriks", "utenriks", "norge", "lokalt", "sport", "fotball", "direktesport", "økonomi", "næringsliv", "børs",
+    "politikk", "kultur", "underholdning", "kjendis", "leder", "debatt", "meninger", "kronikk", "kommentar",
+    "leserbrev", "mat", "reise", "bolig", "helse", "forskning", "vitenskap", "teknologi", "klima", "vær", "horoskop",
+    "quiz", "kryssord", "dødsannonser", "minneord", "pluss", "tilgjengelighet", "arkiv", "anbefalt", "relatert",
+    "mest lest", "nyttige sider", "rss",
 )  # fmt: skip
 COPYRIGHT = (
-    "opphavsrett:", "alle rettigheter reservert", "alle rettigheter forbeholdt", "med enerett", "ettertrykk forbudt",
-    "alt innhold er opphavsrettslig", "alt innhold på", "innholdet er opphavsrettslig", "innholdet er beskyttet",
-    "materialet er vernet", "materialet er beskyttet", "all rights reserved", "kopiering er ikke tillatt",
+    "alle rettigheter reservert", "alle rettigheter forbeholdt", "med enerett", "alt innhold er opphavsrettslig",
+    "innholdet er opphavsrettslig", "materialet er vernet", "all rights reserved", "kopiering er ikke tillatt",
     "vi arbeider etter vær varsom",
 )  # fmt: skip
 CONTACT = (
-    "kontakt", "kontakt oss", "kontakt redaksjonen", "pressekontakt", "mediekontakt", "kontaktperson",
-    "kontaktinformasjon", "e-post", "e-postadresse", "epost", "mail", "telefon", "tel", "tlf", "tlf.", "mobil", "fax",
-    "faks", "adresse", "besøksadresse", "postadresse", "for mer informasjon", "for ytterligere informasjon",
-    "for spørsmål", "sentralbord", "tips",
+    "kontakt", "kontakt oss", "pressekontakt", "mediekontakt", "kontaktperson", "e-post", "e-postadresse", "epost",
+    "mail", "telefon", "tel", "tlf", "tlf.", "mobil", "fax", "adresse", "postadresse", "for mer informasjon",
+    "for ytterligere informasjon", "for spørsmål", "tips",
 )  # fmt: skip
 
 STOP = (

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..article import Mark
 from ..blocks import Block
 from ..dates import read_date
-from ..headline import headline_span, is_version
+from ..headline import Around, headline_span, is_version
 from ..mark import rule
 from ..page import Page
 from ..yaml_header import Entry, Scalar, read_header
@@ -72,25 +72,24 @@ def printed_title(page: Page) -> Iterator[Mark]:
     The page printed it over the text; the header's was written for search engines and lists.
     """
     header = header_of(page.text)
-    if not header:
-        return
-    titles = [
-        e.values[0].value for e in read_header(page.text, header.start, header.end) if e.key == "title" and e.values
-    ]
-    for block in page.body[:1]:
-        if (
-            len(block.text) <= LONGEST_TITLE
-            and not block.text.endswith(".")
-            and is_version(block.text, "".join(titles[:1]))
-        ):
+    entries = read_header(page.text, header.start, header.end) if header else []
+    titles = [entry.values[0].value for entry in entries if entry.key == "title" and entry.values]
+    for block in page.body[:1] if titles else []:
+        if _is_printed(block.text, titles[0]):
             yield Mark("title", block.text, block.start, block.end)
+
+
+def _is_printed(text: str, title: str) -> bool:
+    """Whether a line is another version of a title, printed in the same letters."""
+    short = len(text) <= LONGEST_TITLE and not text.endswith(".")
+    return short and text.isupper() == title.isupper() and is_version(text, title)
 
 
 def _headline(page: Page, title: Mark, site: str) -> Mark:
     """A title without the name of the site, and as the page prints it where it prints a part of it."""
     text = str(title.value)
     printed = {block.text for block in page.body[:FIRST_BLOCKS]}
-    start, end = headline_span(text, printed.__contains__, site)
+    start, end = headline_span(text, Around(printed, site=site)) if site else (0, len(text))
     return title._replace(value=text[start:end])
 
 

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from ..article import Mark
 from ..blocks import Block
-from ..headline import headline_span, is_version
+from ..headline import Around, headline_span, is_version
 from ..mark import rule
 from ..page import Page
 
 #: A headline has at most this many characters, and one that ends like a sentence fewer.
 LONGEST_TITLE = 250
 LONGEST_SENTENCE = 140
+#: A version of the headline stands among so many lines.
+FIRST_LINES = 5
 #: A standfirst has at least and at most this many.
 SHORTEST_STANDFIRST = 40
 LONGEST_STANDFIRST = 400
@@ -33,7 +35,7 @@ def title(page: Page) -> Iterator[Mark]:
     candidates = _candidates(page)
     if candidates:
         first = candidates[0]
-        versions = [block for block in candidates[1:] if is_version(first.text, block.text)]
+        versions = [block for block in candidates[1:FIRST_LINES] if is_version(first.text, block.text)]
         yield from _title(page, versions[-1] if versions else first)
 
 
@@ -98,9 +100,6 @@ def _opens_page(page: Page, first: Block) -> bool:
 
 def _title(page: Page, block: Block) -> Iterator[Mark]:
     """The headline in a line, and labels for the names around it."""
-
-    def repeated(part: str) -> bool:
-        return any(other.text == part for other in page.open)
-
-    span = headline_span(block.text, repeated)
+    lines = {other.text for other in page.short if other is not block}
+    span = headline_span(block.text, Around(lines, page.text))
     yield from page.label(block, [page.mark("title", block.text[slice(*span)], block, span)])
