@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from .article import Article
 from .assemble import assemble
-from .errors import EmptyError
-from .layouts import Layout, layout_for
+from .errors import EmptyError, NoSuchNameError
+from .layouts import Layout, layout_for, rules_by_name
 from .mark import mark
 from .read import read_bytes, read_file
 
@@ -69,6 +69,9 @@ def _articles(reading: Reading, path: str | None, layout: Layout | str | None, w
     """The articles of a text, one by one."""
     if not reading.text or reading.text.isspace():
         raise EmptyError("the file is empty")
+    unknown = set(without) - set(rules_by_name()) if without else None
+    if unknown:
+        raise NoSuchNameError(f"no rule is called {', '.join(sorted(unknown))} (newsparse rules lists them)")
     chosen = layout_for(reading.text, layout).without(frozenset(without))
     for document in chosen.documents(reading.text, path, reading.warnings):
         yield assemble(document, mark(document, chosen.rules))

@@ -7,6 +7,7 @@ last and takes all.
 from __future__ import annotations
 
 from ..errors import NoSuchNameError
+from ..mark import Rule
 from . import front_matter, plain
 from .layout import Layout
 
@@ -25,3 +26,8 @@ def layout_for(text: str, wanted: Layout | str | None = None) -> Layout:
             return layout
     names = ", ".join(layout.name for layout in LAYOUTS)
     raise NoSuchNameError(f"no layout is called {wanted!r}; there are {names}")
+
+
+def rules_by_name() -> dict[str, Rule]:
+    """All rules that a layout has, by their names, in the order of the tables."""
+    return {rule.name: rule for layout in reversed(LAYOUTS) for rule in layout.rules}

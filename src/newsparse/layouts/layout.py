@@ -7,16 +7,20 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ..article import Document
-from ..errors import NoSuchNameError
 from ..mark import Rule
 
 
 class Span(NamedTuple):
-    """Where an article stands in its file, in characters, and the length of the header above its text."""
+    """Where an article stands in its file, in characters, and the length of the header above its text.
+
+    The spans of a file lie end to end and cover it: what belongs to no article goes with its neighbour.
+    ``warnings`` are what splitting had to say: an article that is missing, one that is empty.
+    """
 
     start: int
     end: int
     header: int = 0
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +42,14 @@ class Layout:
     def documents(self, text: str, path: str | None, warnings: tuple[str, ...]) -> Iterator[Document]:
         """The documents in the text of a file."""
         line, at = 1, 0
-        for index, (start, end, header) in enumerate(self.split(text)):
+        for index, (start, end, header, said) in enumerate(self.split(text)):
             line += _line_ends(text, at, start)
             at = start
-            yield Document(text[start:end], path, index, self.name, start, line, header, self.markdown, warnings)
+            article = text[start:end]
+            yield Document(article, path, index, self.name, start, line, header, self.markdown, warnings + said)
 
     def without(self, names: frozenset[str]) -> Layout:
-        """The layout with some of its rules switched off; NoSuchNameError for one that it does not have."""
-        unknown = names - {rule.name for rule in self.rules}
-        if unknown:
-            raise NoSuchNameError(f"no rule is called {', '.join(sorted(unknown))}; see newsparse rules")
+        """The layout with some of its rules switched off."""
         return replace(self, rules=tuple(rule for rule in self.rules if rule.name not in names)) if names else self
 
 
