@@ -74,6 +74,14 @@ class Block:
             self._word = first_word(self.text)
         return self._word
 
+    @property
+    def bare(self) -> tuple[str, str]:
+        """The text without brackets and stars before it, and its first word."""
+        if self.text[0] not in "([*_":
+            return self.text, self.word
+        text = self.text.lstrip("([*_ ")
+        return text, first_word(text)
+
 
 def lines_of(text: str) -> list[Line]:
     """The lines that are not blank. A line ends at CR LF, CR or LF and nowhere else."""
@@ -240,6 +248,10 @@ def _uses_hyphens(text: str, lines: list[Line]) -> bool:
 
 def unwrap(text: str, dehyphenate: bool = False) -> str:
     """A stretch of text on one line, white space squeezed, divided words joined."""
+    if text.isprintable() and "  " not in text:
+        return text  # its white space is single blanks
+    if "\n" not in text and "\r" not in text:
+        return " ".join(text.split())
     joined = ""
     for line in _BREAK.split(text):
         piece = " ".join(line.split())

@@ -15,7 +15,7 @@ from .blocks import Block, blocks_of, unwrap
 from .dates import FoundDate, find_dates, month_first_in
 from .languages import Phrases, Words, words
 from .languages.detect import detect
-from .prose import best_run, score
+from .prose import BARRIER, best_run, in_context, score
 
 #: A line that is longer than this is not a headline, byline, caption or menu item.
 SHORT = 220
@@ -56,7 +56,16 @@ class Page:
         header = self.document.header
         if header:
             return bisect_left(self.blocks, header, key=_START), len(self.blocks)
-        return best_run([score(block.text) for block in self.blocks])
+        return best_run(in_context([self.score(block) for block in self.blocks]))
+
+    def score(self, block: Block) -> float:
+        """How much like an article's prose a block is, in points."""
+        words = self.words
+        if block.word in words.openers and block.end - block.start <= SHORT:
+            for phrases in (words.comments, words.about, words.copyright):
+                if phrases.opens_with(block.word, block.text):
+                    return BARRIER
+        return score(block.text)
 
     @property
     def run(self) -> tuple[int, int]:
@@ -65,12 +74,17 @@ class Page:
         A dateline begins the text and an end mark closes it, whatever stands between them.
         """
         first, end = self._best_run
-        start = self._begins
-        if start is not None and (start <= first or not end):
-            first, end = start, max(end, start + 1)
-        if self._ends is not None and self._ends > first:
-            end = self._ends
+        begins, ends = self._begins, self._ends
+        if begins is not None and (begins <= first or not end):
+            first, end = begins, max(end, begins + 1, ends or 0)
+        if ends is not None and first < ends < end:
+            end = ends
         return first, end
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether the file holds an article and nothing else: a dateline or a header opens it."""
+        return self._begins is not None or self.document.header > 0
 
     @property
     def head(self) -> list[Block]:
@@ -211,12 +225,16 @@ class Page:
         last = first
         while self.open[last].end < end:
             last += 1
-            if last == len(self.open):
+            if last == len(self.open) or self._is_taken(self.open[last - 1].end, self.open[last].start):
                 return None
         left = self._piece(block, block.start, start)
         right = self._piece(self.open[last], end, self.open[last].end)
         self.open[first : last + 1] = left + right
         return block.index
+
+    def _is_taken(self, start: int, end: int) -> bool:
+        """Whether anything but white space lies between two open blocks."""
+        return not self.text[start:end].isspace()
 
     def _piece(self, block: Block, start: int, end: int) -> list[Block]:
         """What is left of a block between two offsets: a block of the same place, or nothing."""

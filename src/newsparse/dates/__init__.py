@@ -113,7 +113,8 @@ def _word_starts(text: str, pos: int) -> bool:
 
 @cache
 def _other_digit() -> re.Pattern[str]:
-    return re.compile(r"[^\D0-9]")
+    """A decimal that is not ours. The letters of Europe and the signs of China are passed by quickly."""
+    return re.compile(r"[^\0-\u065f\u1c5a-\ua61f](?<=\d)")
 
 
 def _may_have_one(text: str) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from .cores import Core
 from .edges import goes_on
 from .names import names_a_weekday
-from .times import Time, machine_time, read_time, time_after
+from .times import Time, plain_time, read_time, time_after
 from .zones import MOSCOW_MOVED, offset_text
 
 
@@ -48,6 +48,9 @@ _SIGNS_BETWEEN = frozenset(" \t\xa0,;|·•–—-/().")
 #: Languages in which weekdays of two words are common.
 _IN_TWO_WORDS = frozenset(("az", "fa", None))
 
+#: After these a date does not go on.
+_LINE_ENDS = ("", "\n", "\r")
+
 #: A weekday and what divides it from its date are no longer, in characters.
 _LONGEST_WORD = 21
 
@@ -55,7 +58,9 @@ _LONGEST_WORD = 21
 _REACH = 45
 
 
-_WORD = r"[^\W\d_](?:[^\W\d_]|['’ʼ\u200c-]){0,16}"
+_LETTER = r"[^\W\d_]"
+_MORE = rf"(?:{_LETTER}|['’ʼ\u200c-]){{0,16}}+"
+_WORD = _LETTER + _MORE
 
 
 @cache
@@ -65,7 +70,7 @@ def _year_word() -> re.Pattern[str]:
 
 @cache
 def _word_before() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W_])({_WORD})([.,، \t\xa0]{{1,3}})\Z")
+    return re.compile(rf"({_LETTER}(?<![^\W_]{_LETTER}){_MORE})([.,، \t\xa0]{{1,3}}+)\Z")
 
 
 @cache
@@ -94,7 +99,7 @@ def complete(text: str, core: Core, floor: int, language: str | None) -> FoundDa
     Nothing before ``floor`` belongs to it: the last date ends there.
     """
     start, end, named, time = core.start, core.end, None, None
-    if end < len(text):
+    if text[end : end + 1] not in _LINE_ENDS:
         end, named, time = _after(text, core, language)
         if not time and goes_on(text, core.end, numeric=core.numeric):
             return None
@@ -108,14 +113,20 @@ def complete(text: str, core: Core, floor: int, language: str | None) -> FoundDa
 
 def _after(text: str, core: Core, language: str | None) -> tuple[int, int | None, Time | None]:
     """Where a date ends with what stands after its core, and the weekday and the time that stand there."""
-    exact = core.year_first and core.numeric
-    if exact and (time := machine_time(text, core.end)):
+    exact, end, weekday = core.year_first and core.numeric, core.end, None
+    if time := plain_time(text, end, exact=exact):
         return time.end, None, time
-    end = _after_year(text, core.end)
-    weekday = _weekday_after(text, end, core, language)
-    end = weekday.edge if weekday else end
+    if not _number_next(text, end):
+        end = _after_year(text, end)
+        weekday = _weekday_after(text, end, core, language)
+        end = weekday.edge if weekday else end
     time = time_after(text, end, language, exact=exact)
     return time.end if time else end, weekday.number if weekday else None, time
+
+
+def _number_next(text: str, pos: int) -> bool:
+    """Whether a number and no word stands after a date: most of these are the hour."""
+    return text[pos : pos + 3].lstrip(", \t\xa0")[:1].isdecimal()
 
 
 def _before(
@@ -144,20 +155,17 @@ def _settled(core: Core, weekday: int | None) -> Core:
 
 def _found(span: tuple[int, int], core: Core, time: Time | None, weekday: int | None) -> FoundDate:
     """The date, its value written down and its doubts put into words."""
-    day, doubts = core.day, []
+    day, doubt = core.day, core.doubt
     if day is None:
         return FoundDate(*span, None, None)
-    if core.doubt:
-        doubts.append(core.doubt)
     if weekday is not None and weekday != day.weekday():
         name = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-        doubts.append(f"weekday: {name} is a {_DAYS[day.weekday()]}, not a {_DAYS[weekday]}")
-    return FoundDate(*span, day.isoformat() + _iso_time(day, time), "; ".join(doubts) or None)
+        unfit = f"weekday: {name} is a {_DAYS[day.weekday()]}, not a {_DAYS[weekday]}"
+        doubt = f"{doubt}; {unfit}" if doubt else unfit
+    return FoundDate(*span, day.isoformat() + _iso_time(day, time) if time else day.isoformat(), doubt)
 
 
-def _iso_time(day: datetime.date, time: Time | None) -> str:
-    if not time:
-        return ""
+def _iso_time(day: datetime.date, time: Time) -> str:
     offset = None if time.zone in ("MSK", "МСК") and day.year in MOSCOW_MOVED else time.offset
     return "T" + time.clock + ("" if offset is None else offset_text(offset))
 

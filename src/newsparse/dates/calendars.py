@@ -48,7 +48,7 @@ _KANJI = {sign: value for value, sign in enumerate("〇一二三四五六七八�
 
 def gregorian(year: int, month: int, day: int) -> datetime.date | None:
     """The day, if there is one and it is of an age that has newspapers."""
-    if not FIRST_YEAR <= year <= LAST_YEAR:
+    if not FIRST_YEAR <= year <= LAST_YEAR or not 1 <= month <= 12:  # an exception costs more than the question
         return None
     try:
         return datetime.date(year, month, day)

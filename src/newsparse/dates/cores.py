@@ -11,6 +11,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..languages import fold
@@ -53,6 +54,15 @@ _NO_MONTH = ORDINALS | {""}
 #: The length of ``21.06.2021``: so regular a date is one even where it is pasted to a word.
 _PADDED = 10
 
+#: What stands between the numbers of a numeric date.
+_SIGNS = frozenset("-/.‐‑")
+
+#: No month between a year and a day is longer, in characters, its signs and spaces included.
+_LONGEST_MONTH = 30
+
+#: No month before a day is longer, its full stop and space included.
+_LONGEST_BEFORE = 16
+
 _SPACE = frozenset(" \t\xa0")
 
 #: A two-digit year above this is of the last century. It counts only beside a time.
@@ -60,8 +70,9 @@ _LAST_SHORT_YEAR = 69
 
 
 @cache
-def _number() -> re.Pattern[str]:
-    return re.compile(r"\d(?<!\d\d)\d{0,3}(?!\d)")
+def _pair() -> re.Pattern[str]:
+    """Two numbers of a date and what is between them; the signs left out stand in no date."""
+    return re.compile(r"(\d(?<!\d\d)\d{0,3}+)([^\d\n\r:;+|!?\"“”„%&=]{1,40}+)(\d\d?(?!\d)|\d{4})")
 
 
 @cache
@@ -70,20 +81,14 @@ def _year_numeric() -> re.Pattern[str]:
 
 
 @cache
-def _year_word() -> re.Pattern[str]:
-    return re.compile(r"(\d{4})([^\d\n\r]{2,30}+)(\d\d?)(?!\d)")
-
-
-@cache
 def _day_numeric() -> re.Pattern[str]:
     return re.compile(rf"(\d\d?){_S}([-/.‐‑]){_S}(\d\d?){_S}\2{_S}(\d{{4}}|\d\d)(?!\d)")
 
 
 @cache
-def _day_word() -> re.Pattern[str]:
-    """The year ends at a letter, or where the date or a time is pasted to it: ``19. Juni 201619. Juni 2016``."""
-    pasted = r"\d\d:\d\d|\d\d?\.? [^\W\d_]{3,12}\.? \d{4}"
-    return re.compile(rf"(\d\d?)([^\d\n\r]{{1,40}}+)(\d{{4}})(?:(?!\d)|(?={pasted}))")
+def _pasted() -> re.Pattern[str]:
+    """A time or the date again, where it is pasted to a year: ``19. Juni 201619. Juni 2016``."""
+    return re.compile(r"\d\d:\d\d|\d\d?\.? [^\W\d_]{3,12}\.? \d{4}")
 
 
 @cache
@@ -93,7 +98,8 @@ def _another_year() -> re.Pattern[str]:
 
 @cache
 def _last_word() -> re.Pattern[str]:
-    return re.compile(r"([^\W\d_]{3,14})[.]?[-/ \t\xa0]?\Z")
+    """For a text read from its end: there is one place to try, and not one for every letter."""
+    return re.compile(r"[-/ \t\xa0]?[.]?([^\W\d_]{3,14})")
 
 
 @cache
@@ -105,34 +111,43 @@ def _east_asian() -> re.Pattern[str]:
     )
 
 
-def cores(text: str, language: str | None, month_first: bool | None) -> Iterator[Core]:
+def cores(text: str, language: str | None, month_first: bool | None) -> list[Core]:
     """The cores in a text, in order, disjoint."""
-    found = list(_by_number(text, language, month_first))
-    if "年" in text or "년" in text:
-        found = sorted([*found, *_by_sign(text)], key=lambda core: core.start)
-    end = 0
-    for core in found:
-        if core.start >= end:
-            end = core.end
-            yield core
+    found = _by_number(text, language, month_first)
+    if "年" not in text and "년" not in text:
+        return found
+    apart: list[Core] = []
+    for core in sorted([*found, *_by_sign(text)], key=attrgetter("start")):
+        if not apart or core.start >= apart[-1].end:
+            apart.append(core)
+    return apart
 
 
-def _by_number(text: str, language: str | None, month_first: bool | None) -> Iterator[Core]:
-    """The cores that a number of two or four digits opens."""
+def _by_number(text: str, language: str | None, month_first: bool | None) -> list[Core]:
+    """The cores that have a number before their last one, in order, disjoint."""
+    found: list[Core] = []
     pos = 0
-    while token := _number().search(text, pos):
-        pos = token.end()
-        length = pos - token.start()
-        if length == 3:
-            continue
-        if length == 4:
-            core = _from_year_numeric(text, token.start(), language) or _from_year_word(text, token.start(), language)
-        else:
-            core = from_day_numeric(text, token.start(), language, month_first)
-            core = core or _from_day_word(text, token.start(), language)
+    while pair := _pair().search(text, pos):
+        core = _from_pair(text, pair, language, month_first)
         if core and not in_address(text, core.start):
-            yield core
+            found.append(core)
             pos = core.end
+        else:
+            pos = pair.end(1)
+    return found
+
+
+def _from_pair(text: str, pair: re.Match[str], language: str | None, month_first: bool | None) -> Core | None:
+    """The core that two numbers with no other between them open; how long they are says which it may be."""
+    first, second = len(pair[1]), len(pair[3])
+    if first == 3 or first == second == 4:
+        return None
+    if second == 4:
+        return _from_day_word(text, pair, language)
+    numeric = pair[2].strip() in _SIGNS
+    if first == 4:
+        return _from_year_numeric(text, pair.start(), language) if numeric else _from_year_word(text, pair, language)
+    return from_day_numeric(text, pair.start(), language, month_first) if numeric else None
 
 
 def _from_year_numeric(text: str, pos: int, language: str | None) -> Core | None:
@@ -153,20 +168,18 @@ def _from_year_numeric(text: str, pos: int, language: str | None) -> Core | None
     return Core(pos, end, value, year_first=True, numeric=True)
 
 
-def _from_year_word(text: str, pos: int, language: str | None) -> Core | None:
+def _from_year_word(text: str, pair: re.Match[str], language: str | None) -> Core | None:
     """``2021. június 21.``, ``2021-Jun-21``, ``2021 June 21``; not ``March 2020 April 15, 2021``."""
-    found = _year_word().match(text, pos)
-    if not found or joined_before(text, pos) or _another_year().match(text, found.end()):
-        return None
-    between = found[2]
+    pos, end, between = pair.start(), pair.end(), pair[2]
     stop = between[0] == "."
-    if "," in between or (stop and not _hungarian(between, language)):
+    if "," in between or not 2 <= len(between) <= _LONGEST_MONTH or (stop and not _hungarian(between, language)):
+        return None
+    if joined_before(text, pos) or _another_year().match(text, end):
         return None
     month = month_between(between, "hu" if stop else language)
-    value = gregorian(int(found[1]), month[1], int(found[3])) if month and month[0] == "gregorian" else None
+    value = gregorian(int(pair[1]), month[1], int(pair[3])) if month and month[0] == "gregorian" else None
     if not value:
         return None
-    end = found.end()
     if stop and text[end : end + 1] == ".":
         end += 1
     return Core(pos, end, value, year_first=True)
@@ -191,46 +204,45 @@ def from_day_numeric(text: str, pos: int, language: str | None, month_first: boo
     year = int(found[4])
     if short:
         year += 1900 if year > _LAST_SHORT_YEAR else 2000
-    core = Core(pos, found.end(), gregorian(year, int(found[3]), int(found[1])), needs_time=short, numeric=True)
-    other = gregorian(year, int(found[1]), int(found[3]))
-    if not core.day:
-        return core._replace(day=other) if other else None
-    if not other or other == core.day or found[2] == ".":
-        return core
-    if month_first:
-        return core._replace(day=other)
-    doubted = month_first is None and language in _EITHER_ORDER
-    return core._replace(month_first=other, doubt=f"ambiguous date: {found[0]} read day first") if doubted else core
-
-
-def _from_day_word(text: str, pos: int, language: str | None) -> Core | None:
-    """``21 June 2021``, ``21. Juni 2021``, ``21 de junio de 2021``, ``26-FEB-1987``; ``June 21, 2021``."""
-    found = _day_word().match(text, pos)
-    if not found or joined_before(text, pos):
+    value, other = gregorian(year, int(found[3]), int(found[1])), gregorian(year, int(found[1]), int(found[3]))
+    if not value or (other and month_first and found[2] != "."):
+        value, other = other, None
+    if not value:
         return None
-    day, between, year = int(found[1]), found[2], int(found[3])
-    if fold(between.strip(" \t\xa0.,-/")) in _NO_MONTH:
-        return _from_month_word(text, found, language)
+    core = Core(pos, found.end(), value, needs_time=short, numeric=True)
+    if not other or other == value or found[2] == "." or month_first is not None or language not in _EITHER_ORDER:
+        return core
+    return core._replace(month_first=other, doubt=f"ambiguous date: {found[0]} read day first")
+
+
+def _from_day_word(text: str, pair: re.Match[str], language: str | None) -> Core | None:
+    """``21 June 2021``, ``21. Juni 2021``, ``21 de junio de 2021``, ``26-FEB-1987``; ``June 21, 2021``."""
+    pos, end, between = pair.start(), pair.end(), pair[2]
+    if joined_before(text, pos) or (text[end : end + 1].isdecimal() and not _pasted().match(text, end)):
+        return None
+    if between == ", " or fold(between.strip(" \t\xa0.,-/")) in _NO_MONTH:
+        return _from_month_word(text, pair, language)
     month = month_between(between, language)
     if not month:
         return None
     calendar, number_of_month = month
+    day, year = int(pair[1]), int(pair[3])
     if calendar == "lunar":
-        return Core(pos, found.end(), None) if year in LUNAR_YEARS and 1 <= day <= 30 else None
+        return Core(pos, end, None) if year in LUNAR_YEARS and 1 <= day <= 30 else None
     if calendar == "solar":
         known = 1300 <= year < SOLAR_YEARS.stop and 1 <= day <= 31
-        return Core(pos, found.end(), solar_day(year, number_of_month, day)) if known else None
+        return Core(pos, end, solar_day(year, number_of_month, day)) if known else None
     value = gregorian(year, number_of_month, day)
-    return Core(pos, found.end(), value) if value else None
+    return Core(pos, end, value) if value else None
 
 
 def _from_month_word(text: str, found: re.Match[str], language: str | None) -> Core | None:
     """``June 21, 2021``, ``Jun. 21st 2021``, and glued to what stood before: ``TimesNovember 21, 2025``."""
     pos = found.start()
-    before = _last_word().search(text, max(0, pos - 20), pos)
-    if not before:
+    backwards = _last_word().match(text[max(0, pos - _LONGEST_BEFORE) : pos][::-1])
+    if not backwards:
         return None
-    start, word = before.start(), before[1]
+    start, word = pos - backwards.end(), backwards[1][::-1]
     month = names_a_month(word, language)
     if not month:
         capital = max((at for at, sign in enumerate(word) if sign.isupper()), default=0)

@@ -42,31 +42,37 @@ _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0655]|['’ʼ\u2
 
 def names_a_month(word: str, language: str | None) -> int | None:
     """The number of the month that a word names."""
-    word = fold(word)
-    own = MONTHS.get(language or "", {}).get(word) or MONTHS["en"].get(word)
-    if own or word in _EVERYDAY:
-        return own
-    return _months_of_all().get(word)
+    return _months(language).get(fold(word))
 
 
 def names_a_weekday(word: str, language: str | None) -> int | None:
     """The weekday that a word names, 0 for Monday."""
-    word = fold(word)
-    for names in (WEEKDAYS.get(language or "", {}), WEEKDAYS["en"]):
-        if word in names:
-            return names[word]
-    long_enough = len(word) >= (_LONG_ENOUGH if word < "\u2e80" else 2)
-    return _weekdays_of_all().get(word) if long_enough else None
+    return _weekdays(language).get(fold(word))
+
+
+@cache
+def _months(language: str | None) -> dict[str, int]:
+    """The months that a text in this language may name."""
+    return _months_of_all() | MONTHS["en"] | MONTHS.get(language or "", {})
+
+
+@cache
+def _weekdays(language: str | None) -> dict[str, int]:
+    """The weekdays that a text in this language may name."""
+    return _weekdays_of_all() | WEEKDAYS["en"] | WEEKDAYS.get(language or "", {})
 
 
 @cache
 def _months_of_all() -> dict[str, int]:
-    return _unambiguous(MONTHS)
+    """The months that mean the same everywhere, but for everyday words."""
+    return {name: month for name, month in _unambiguous(MONTHS).items() if name not in _EVERYDAY}
 
 
 @cache
 def _weekdays_of_all() -> dict[str, int]:
-    return _unambiguous(WEEKDAYS)
+    """The weekdays that mean the same everywhere, but for short ones."""
+    named = _unambiguous(WEEKDAYS).items()
+    return {name: day for name, day in named if len(name) >= (_LONG_ENOUGH if name < "\u2e80" else 2)}
 
 
 def _unambiguous(names: dict[str, dict[str, int]]) -> dict[str, int]:

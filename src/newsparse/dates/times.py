@@ -76,10 +76,10 @@ def _unit() -> re.Pattern[str]:
 
 
 @cache
-def _machine_time() -> re.Pattern[str]:
+def _plain_time() -> re.Pattern[str]:
     clock = r"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?"
     shift = r"Z|[+-](?:0[0-9]|1[0-3]):?(?:00|15|30|45)"
-    return re.compile(rf"[T ]({clock})(?:(?<=:..:..)[.,][0-9]{{1,9}})?({shift})?(?=[\"'\r\n]|\Z)")
+    return re.compile(rf"(?:T|,? )({clock})(?:(?<=:..:..)[.,][0-9]{{1,9}})?(?: Uhr|({shift}))?(?=[\"'\r\n]|\Z)")
 
 
 @cache
@@ -92,13 +92,14 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]+")
 
 
-def machine_time(text: str, pos: int) -> Time | None:
-    """The time that follows most dates that are written year first: ``T13:05:00+02:00``, and then nothing.
+def plain_time(text: str, pos: int, *, exact: bool) -> Time | None:
+    """The time that follows most dates, and ends the line: ``T13:05:00+02:00``, ``, 13:05 Uhr``.
 
-    A short cut: ``time_after`` would find the same.
+    A short cut: ``time_after`` would find the same. Whether an offset belongs to the time of a date
+    that is not ``exact`` is left to it.
     """
-    found = _machine_time().match(text, pos)
-    if not found:
+    found = _plain_time().match(text, pos)
+    if not found or (found[2] and not exact):
         return None
     shift = found[2]
     return Time(found.end(), found[1], 0 if shift == "Z" else offset_minutes(shift) if shift else None)
@@ -149,19 +150,21 @@ def read_time(text: str, pos: int, language: str | None, *, gap: Gap = _PLAIN, e
     form, clock = _clock_at(text, pos)
     if not clock:
         return None
-    end, half = _half_after(text, clock.end())
-    unit = _unit().match(text, end)
-    name = unit[1].lower() if unit else ""
-    end = unit.end() if unit and not (form == "hour" and name == "min") else end
+    end, half, name, zone = clock.end(), None, "", None
+    if _goes_on(text, end):
+        end, half = _half_after(text, end)
+        unit = _unit().match(text, end)
+        name = unit[1].lower() if unit else ""
+        end = unit.end() if unit and not (form == "hour" and name == "min") else end
+        zone = zone_at(text, end, joined=exact or bool(clock.lastindex and clock.lastindex > 2))
     half = gap.half if half is None else half
-    zone = zone_at(text, end, joined=exact or bool(clock.lastindex and clock.lastindex > 2))
     if form == "dotted":
         certain = bool(name) or gap.marked or half is not None or language in _DOTTED
     elif form == "hour":
         certain = half is not None or name in ("uhr", "uur") or (gap.marked and name[:1] in ("h", "ч"))
     else:
         certain = form != "joined" or zone is not None
-    stated = _stated(clock, half) if certain else None
+    stated = _stated(clock.groups(), half) if certain else None
     if not stated:
         return None
     return Time(zone.end, stated, zone.offset, zone.name) if zone else Time(end, stated)
@@ -176,9 +179,16 @@ def _clock_at(text: str, pos: int) -> tuple[str, re.Match[str] | None]:
     return "", None
 
 
-def _stated(clock: re.Match[str], half: int | None) -> str | None:
+def _goes_on(text: str, pos: int) -> bool:
+    """Whether half a day, a unit or a zone may stand at ``pos``: each opens with a space, a letter or one of few signs."""
+    sign = text[pos : pos + 1]
+    return sign.isspace() or sign.isalnum() or (sign != "" and sign in "(+-−")
+
+
+@lru_cache(maxsize=2048)
+def _stated(clock: tuple[str | None, ...], half: int | None) -> str | None:
     """``13:05`` or ``13:05:00`` as ISO has it; None if there is no such time of day."""
-    parts = [int(part) for part in clock.groups() if part]
+    parts = [int(part) for part in clock if part]
     hour, minute = parts[0], parts[1] if len(parts) > 1 else 0
     if half is not None:
         if half == 0 and hour > 12:

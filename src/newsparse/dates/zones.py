@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 #: Zones whose name means one offset, in minutes east of Greenwich. Names with several meanings or
@@ -72,6 +72,7 @@ def _is_offset(shift: str, *, joined: bool, spaced: bool) -> bool:
     return joined or shift[0] == "+" or ":" not in shift
 
 
+@lru_cache(maxsize=512)
 def offset_minutes(shift: str) -> int | None:
     """``+02:00``, ``+0200``, ``+2`` in minutes."""
     digits = shift[1:].replace(":", "")
@@ -81,6 +82,7 @@ def offset_minutes(shift: str) -> int | None:
     return (hours * 60 + minutes) * (1 if shift[0] == "+" else -1)
 
 
+@cache
 def offset_text(minutes: int) -> str:
     """An offset as ISO has it: ``+02:00``."""
     return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"

@@ -14,7 +14,10 @@ from importlib import import_module
 from keyword import iskeyword
 from types import ModuleType
 
-CODES = ("en", "de", "fr", "ru", "uk", "tr", "az", "pl", "cs", "fi", "el", "zh", "ja", "ko")  # fmt: skip
+CODES = (
+    "en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "tr", "az", "pl", "cs",
+    "sv", "no", "da", "fi", "ro", "hu", "el", "ar", "fa", "zh", "ja", "ko",
+)  # fmt: skip
 
 #: A word; where no blanks stand between words, a character.
 _WORD = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]|\\w+")
@@ -62,6 +65,10 @@ class Phrases:
                 return end
         return 0
 
+    def may_occur(self, text: str) -> bool:
+        """Whether a text has a word with which one of the phrases begins: a quick look."""
+        return not self.by_first_word.keys().isdisjoint(_WORD.findall(fold(text)))
+
     def found(self, text: str) -> tuple[int, int] | None:
         """The span of the first phrase that stands anywhere in a text, at the start of a word."""
         for word in _WORD.finditer(text):
@@ -76,10 +83,12 @@ class Phrases:
 
 
 def _inside_word(text: str, pos: int) -> bool:
-    """Whether a word goes on at ``pos``; scripts without spaces end words anywhere."""
-    if pos >= len(text) or not (text[pos].isalnum() and text[pos - 1].isalnum()):
+    """Whether a word goes on at ``pos``, perhaps behind a hyphen; scripts without spaces end words anywhere."""
+    if pos >= len(text) or not text[pos - 1].isalnum():
         return False
-    return text[pos] < "\u2e80"
+    if text[pos] == "-":
+        return text[pos + 1 : pos + 2].isalpha()
+    return text[pos].isalnum() and text[pos] < "\u2e80"
 
 
 class Words:

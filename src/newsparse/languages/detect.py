@@ -7,8 +7,9 @@ from functools import cache
 
 from . import CODES, fold, module
 
-#: Enough of a text to know its language, in characters; it is taken from a quarter down the page.
-SAMPLE = 700
+#: Mostly enough of a text to know its language, in characters, and what is looked at where it is not. It is taken
+#: from a quarter down the page, where neither menus nor comments are.
+SAMPLES = (400, 1600)
 #: Fewer words say nothing.
 FEWEST_WORDS = 8
 #: Of the words of running text at least this share, by weight, are stop words of its language.
@@ -30,17 +31,18 @@ def detect(text: str) -> str | None:
     A stop word counts the more, the fewer languages share it. A text in a language that is not
     supported has few stop words of any that is.
     """
-    sample = text[len(text) // 4 :][:SAMPLE] if len(text) > SAMPLE else text
-    if not sample.isascii():
-        by_script = _east_asian(sample)
-        if by_script:
-            return by_script
-    found = fold(sample).split()
-    return _by_stop_words(found) if len(found) >= FEWEST_WORDS else None
+    for size in SAMPLES:
+        sample = text[len(text) // 4 :][:size] if len(text) > size else text
+        code = _east_asian(sample) or _by_stop_words(fold(sample).split())
+        if code or len(text) <= size:
+            return code
+    return None
 
 
 def _east_asian(sample: str) -> str | None:
     """Japanese, Korean or Chinese, told by the script."""
+    if sample.isascii():
+        return None
     solid = len(sample) - sample.count(" ") or 1
     kana, hangul, han = (len(script.findall(sample)) / solid for script in (_KANA, _HANGUL, _HAN))
     if kana > KANA_SHARE and kana + han > SCRIPT_SHARE:
@@ -52,6 +54,8 @@ def _east_asian(sample: str) -> str | None:
 
 def _by_stop_words(found: list[str]) -> str | None:
     """The language whose stop words weigh most, if they weigh enough and clearly most."""
+    if len(found) < FEWEST_WORDS:
+        return None
     table = _stop_words()
     weights = dict.fromkeys(CODES, 0.0)
     for word in found:

@@ -81,10 +81,10 @@ CAPTION = (
     "foto", "fotos", "foto de", "foto cortesía", "foto archivo", "foto de archivo", "foto ilustrativa",
     "foto referencial", "fotografía:", "fotografías:", "fotografía de archivo", "fotógrafo:", "fotógrafa:",
     "fotogalería", "imagen", "imagen de archivo", "imagen ilustrativa", "imagen referencial", "imagen de referencia",
-    "créditos", "crédito foto", "crédito de la foto", "créditos de la foto", "pie de foto", "captura de pantalla",
-    "ilustración:", "ilustración de", "infografía:", "gráfico:", "gráfica:", "mapa:", "montaje:", "vídeo:", "video:",
-    "cortesía", "archivo", "ampliar imagen", "ampliar foto", "galería de fotos", "galería de imágenes", "fuente foto",
-    "fuente de la imagen",
+    "crédito foto", "crédito de la foto", "créditos de la foto", "pie de foto", "captura de pantalla", "ilustración:",
+    "ilustración de", "infografía:", "gráfico:", "gráfica:", "mapa:", "montaje:", "vídeo:", "video:", "cortesía",
+    "archivo", "ampliar imagen", "ampliar foto", "galería de fotos", "galería de imágenes", "fuente foto",
+    "fuente de la imagen", "créditos:",
 )  # fmt: skip
 CONTRIBUTORS = (
     "con información de", "con reportes de", "contribuyó a este", "contribuyeron a este", "contribuyó con este",

@@ -78,11 +78,10 @@ HONORIFICS = (
 CAPTION = (
     "foto", "foto di", "foto da", "foto d'archivio", "foto d’archivio", "foto di archivio", "foto di repertorio",
     "foto di copertina", "foto credit", "fotografia:", "fotografo:", "fotogallery", "photogallery", "photo credit",
-    "credit", "credits", "crediti foto", "immagine", "immagine di repertorio", "immagine d'archivio",
-    "immagine d’archivio", "immagine di copertina", "didascalia", "illustrazione:", "illustrazione di",
-    "illustrazioni di", "infografica:", "grafico:", "vignetta di", "mappa:", "video:", "frame da", "fermo immagine",
-    "screenshot", "copyright foto", "nella foto", "in foto", "galleria fotografica", "ingrandisci", "fonte foto",
-    "fonte immagine",
+    "credit", "credits", "crediti foto", "immagine di repertorio", "immagine d'archivio", "immagine d’archivio",
+    "immagine di copertina", "didascalia", "illustrazione:", "illustrazione di", "illustrazioni di", "infografica:",
+    "grafico:", "vignetta di", "mappa:", "video:", "frame da", "fermo immagine", "screenshot", "copyright foto",
+    "nella foto", "in foto", "galleria fotografica", "ingrandisci", "fonte foto", "fonte immagine", "immagine:",
 )  # fmt: skip
 CONTRIBUTORS = (
     "ha collaborato", "hanno collaborato", "traduzione di", "traduzione:", "traduzione a cura di", "tradotto da",

@@ -17,6 +17,8 @@ INTERVIEW = 3
 #: A subheading has at most this many characters.
 LONGEST_SUBHEADING = 120
 
+#: A block of so many characters is prose even without a sentence's end.
+SHORTEST_PROSE = 60
 _PROSE = "The harbour was closed on Monday after a storm of two days, the harbour master said."
 _ITEM = re.compile(r"[-–—*•·▪◦●]|\(?\d{1,2}[.)]|\(?[a-z]\)")
 
@@ -47,6 +49,17 @@ def _is_subheading(page: Page, block: Block) -> bool:
 
 @rule("paragraph", example="The rain stopped at noon, and the boats went out again.", not_example="Home")
 def paragraph(page: Page) -> Iterator[Mark]:
-    """Every block of the article's run that no other rule has taken."""
+    """Every block of the article's run that no other rule has taken.
+
+    Scraps between the paragraphs of a web page are none: short lines that are neither sentence nor
+    item of a list. Copy that a dateline opens, and text under a header, has no scraps.
+    """
+    whole = page.is_copy
     for block in page.body:
-        yield Mark("paragraph", block.text, block.start, block.end)
+        if whole or not _is_scrap(block.text):
+            yield Mark("paragraph", block.text, block.start, block.end)
+
+
+def _is_scrap(text: str) -> bool:
+    """Whether a line is too short to be prose without a sentence's end, and is no item of a list."""
+    return len(text) < SHORTEST_PROSE and not ends_sentence(text) and not _ITEM.match(text)

@@ -13,7 +13,8 @@ from ..page import Page
 from .credit_marks import credit_marks
 
 #: A by-word may stand behind one of these, with white space around it.
-_DIVIDER = re.compile(r"\s[|·•–—-]\s|\s{2,}")
+DIVIDERS = (" | ", " · ", " • ", " – ", " — ", " - ")
+_DIVIDER = re.compile("|".join(map(re.escape, DIVIDERS)))
 _STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
 #: A line with a by-word behind a divider is not longer.
 LONGEST_DIVIDED = 160
@@ -52,11 +53,15 @@ def _bylines(page: Page) -> Iterator[tuple[Block, int]]:
     """The open blocks that hold a byline, and where the names begin."""
     byword = page.words.by
     for block in page.short:
-        divided = len(block.text) <= LONGEST_DIVIDED and _DIVIDER.search(block.text)
-        if divided or block.word in byword.by_first_word:
+        if block.word in byword.by_first_word or _is_divided(block.text):
             start = _names_start(page, block.text)
             if start:
                 yield block, start
+
+
+def _is_divided(text: str) -> bool:
+    """Whether a line may have a divider in it: a quick look."""
+    return len(text) <= LONGEST_DIVIDED and any(sign in text for sign in DIVIDERS)
 
 
 def _names_start(page: Page, text: str) -> int:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from ..article import Mark
-from ..languages import first_word
+from ..blocks import Block
 from ..mark import rule
 from ..page import Page
 
+#: What sets a caption word off from what follows.
+_SET_OFF = ":/|©)-–"
 #: ``© Ada Lovelace / Example Pictures`` at the end of a caption, behind its last sentence.
 _COPYRIGHT = re.compile(r"(?:\s|\()©\s?[^.©]{2,70}$")
 _CREDIT = re.compile(
@@ -24,15 +26,17 @@ WHOLE_PHRASE = 8
 def caption(page: Page) -> Iterator[Mark]:
     """A short block that opens as captions and picture credits do, or ends in a credit."""
     for block in page.short:
-        if _opens_like_one(page, block.text, block.word) or _ends_in_credit(block.text):
+        if _opens_like_one(page, block) or _ends_in_credit(block.text):
             yield Mark("caption", block.text, block.start, block.end)
 
 
-def _opens_like_one(page: Page, text: str, word: str) -> bool:
+def _opens_like_one(page: Page, block: Block) -> bool:
     """Whether a line opens with a caption word that is set off, or with a whole phrase: *Photo by*."""
-    bare = text.lstrip("([*_ ") if text[0] in "([*_" else text
-    end = page.words.caption.opens_with(word if bare is text else first_word(bare), bare)
-    return bool(end) and (end >= WHOLE_PHRASE or bare[end:].lstrip()[:1] in ("", ":", "/", "|", "©", ")", "-", "–"))
+    text, word = block.bare
+    end = page.words.caption.opens_with(word, text)
+    if not end:
+        return False
+    return end >= WHOLE_PHRASE or text[end - 1] in ".:" or text[end:].lstrip()[:1] in ("", *_SET_OFF)
 
 
 def _ends_in_credit(text: str) -> bool:

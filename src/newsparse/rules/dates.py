@@ -45,7 +45,9 @@ def date_line(page: Page) -> Iterator[Mark]:
 def relative_date(page: Page) -> Iterator[Mark]:
     """A line that tells the time by the reader's clock: *3 hours ago*. Its day is not known."""
     for block in _places(page):
-        if len(block.text) <= LONGEST_RELATIVE and is_relative(block.text, page.words):
+        if len(block.text) > LONGEST_RELATIVE or not page.words.ago.may_occur(block.text):
+            continue
+        if is_relative(block.text, page.words):
             yield Mark("date", None, block.start, block.end)
 
 

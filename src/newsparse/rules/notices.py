@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..article import Mark
 from ..blocks import Block
-from ..languages import Phrases, first_word
+from ..languages import Phrases
 from ..mark import rule
 from ..page import Page
 from ..prose import ends_sentence
@@ -25,8 +25,12 @@ LONGEST_END_MARK = 24
 LONGEST_LINK = 90
 
 _SEPARATOR = re.compile(r"[\W_]+")
-_SIGN = r"(?:reuters?|reut|afp|upi|ends?|endit|endall|nnnn|more|30|#{1,5}|#( ?#){1,4}|\\#(?: ?\\?#){0,4})"
-_END_MARK = re.compile(rf"\W{{0,6}}?{_SIGN}[^\w#]{{0,6}}(?:\^m)?", re.I)
+_END_MARK = re.compile(
+    r"\W{0,3}-30-\W{0,3}|\W{0,3}[(\[<-]{1,2} ?(?:ends?|more|endit|endall) ?[)\]>-]{1,2}|ENDS?|NNNN|(?:\\?#\s?){1,5}",
+    re.I,
+)
+#: Words that close wire copy, and that only its last line can be sure to be.
+_LAST_LINE = re.compile(r"\W{0,6}(?:reuters?|reut|afp|upi|more|ends?|30|kyodo)[^\w#]{0,6}(?:\^m)?", re.I)
 _INLINE_END_MARK = re.compile(r"(?<=[.!?\"”’»)])\s{1,3}(?:REUTERS?|Reuters?|ENDS|-30-|###)\W{0,4}$")
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?:\+|\(?0)[\d ()/.-]{7,20}")
 _COPYRIGHT = re.compile(r"\W{0,3}(?:©|\(c\)|copyright\b)", re.I)
@@ -50,7 +54,8 @@ def end_mark(page: Page) -> Iterator[Mark]:
     for block in reversed(page.short):
         if 2 * block.index < first + end or block.index == 0:
             break
-        if len(block.text) <= LONGEST_END_MARK and _END_MARK.fullmatch(block.text):
+        last = block.index == len(page.blocks) - 1
+        if len(block.text) <= LONGEST_END_MARK and _closes(block.text, last):
             yield Mark("end_mark", None, block.start, block.end)
             return
     for block in page.open[-1:]:
@@ -58,6 +63,11 @@ def end_mark(page: Page) -> Iterator[Mark]:
         if found:
             behind = len(block.text) - len(found[0].lstrip())
             yield page.mark("end_mark", None, block, (behind, len(block.text)))
+
+
+def _closes(text: str, last: bool) -> bool:
+    """Whether a line is an end mark; the last line of a page may be a bare word."""
+    return bool(_END_MARK.fullmatch(text) or (last and _LAST_LINE.fullmatch(text)))
 
 
 @rule("copyright", example="© 2021 The Evening Herald", not_example="The copyright case was closed in 2021.")
@@ -130,8 +140,8 @@ def contributors(page: Page) -> Iterator[Mark]:
 def correction(page: Page) -> Iterator[Mark]:
     """A correction, a clarification, an editor's note."""
     for block in page.open:
-        text = block.text.lstrip("*([_ ") if block.text[0] in "*([_" else block.text
-        end = page.words.correction.opens_with(first_word(text) if text is not block.text else block.word, text)
+        text, word = block.bare
+        end = page.words.correction.opens_with(word, text)
         if end and (":" in text[end : end + 12] or end >= WHOLE_SENTENCE):
             yield _boilerplate(block)
 
