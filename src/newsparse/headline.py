@@ -13,6 +13,7 @@ _DIVIDER = re.compile(f"{_STRONG.pattern}|{_WEAK.pattern}")
 _CUT = re.compile(rf"{_DIVIDER.pattern}|\s?[:：]\s+")
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]{2,30}\.[a-z]{2,10}(?:\.[a-z]{2})?", re.I)
 _CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af]")
+_CJK_RUN = re.compile("[\u2e80-\u9fff]{2,}")
 
 #: A name behind a bar has at most this many words; behind a dash it is shorter still.
 WORDS_BEHIND_BAR = 6
@@ -114,10 +115,18 @@ def _letters(text: str) -> str:
 
 def is_version(text: str, other: str) -> bool:
     """Whether two lines are versions of one headline, not the same: they share half of their long words."""
-    ours, others = _long_words(text), _long_words(other)
+    ours, others = long_words(text), long_words(other)
     shared = len(ours & others)
     return shared >= FEWEST_SHARED and 2 * shared >= max(len(ours), len(others)) and _letters(text) != _letters(other)
 
 
-def _long_words(text: str) -> set[str]:
-    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) >= LONG_WORD}
+def long_words(text: str) -> set[str]:
+    """The words of a text that are long enough to tell it from others, folded.
+
+    Where no blanks stand between words, pairs of characters stand for them.
+    """
+    words = {word for word in re.findall(r"\w+", text.casefold()) if len(word) >= LONG_WORD}
+    for run in _CJK_RUN.findall(text):
+        words.discard(run.casefold())
+        words.update(run[i : i + 2] for i in range(len(run) - 1))
+    return words
