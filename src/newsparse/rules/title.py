@@ -11,6 +11,7 @@ from ..blocks import Block
 from ..headline import Around, headline_span, is_version, long_words
 from ..mark import rule
 from ..page import Page
+from ..prose import ends_sentence
 
 #: A headline has at most this many characters, and one that ends like a sentence fewer.
 LONGEST_TITLE = 250
@@ -56,7 +57,7 @@ def title(page: Page) -> Iterator[Mark]:
     with its first paragraph has no title.
     """
     candidates = _candidates(page)
-    if len(page.head) > BUSY:
+    if len(page.head) > BUSY and not _has_particulars_below(page, candidates[:1]):
         candidates = _likeliest(page, candidates)
     if candidates:
         first = candidates[0]
@@ -138,17 +139,25 @@ def _is_headline(page: Page, block: Block) -> bool:
 
 
 def _opens_page(page: Page, first: Block) -> bool:
-    """Whether the first line of a page, which ends as a sentence does, is its headline all the same.
+    """Whether the first line of a page is its headline though it reads like prose.
 
-    It is where byline or date follow it, or where it asks or exclaims and a longer block follows.
+    It is where byline or date follow it, where it is no sentence, or where it asks or exclaims and
+    a longer block follows.
     """
     text = first.text
+    if not ends_sentence(text):
+        return len(text) <= LONGEST_TITLE and len(page.blocks) > 1
     if len(text) > LONGEST_SENTENCE or len(page.blocks) < 2:
         return False
+    return _has_particulars_below(page, [first]) or (text[-1] in "?!？！…" and len(page.blocks[1].text) > len(text))
+
+
+def _has_particulars_below(page: Page, blocks: list[Block]) -> bool:
+    """Whether the first line of a page has a byline or a date right below it."""
+    if not blocks or blocks[0].index != 0 or len(page.blocks) < 2:
+        return False
     below = page.blocks[1]
-    if any(below.start <= mark.start < below.end for mark in page.marks if mark.field in ("authors", "date")):
-        return True
-    return text[-1] in "?!？！…" and len(below.text) > len(text)
+    return any(below.start <= mark.start < below.end for mark in page.marks if mark.field in ("authors", "date"))
 
 
 def _title(page: Page, block: Block) -> Iterator[Mark]:
