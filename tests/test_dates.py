@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime
+import sys
 import time
+import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsparse import languages
 from newsparse.dates import FoundDate, find_dates, is_relative, month_first_in, read_date
 from newsparse.dates.calendars import number, solar_day
+from newsparse.dates.names import month_between
+from newsparse.dates.times import plain_time, time_after
 from newsparse.languages.calendar import MONTHS, WEEKDAYS
 
 #: Language, the date as printed, its value. The date is found with exactly these characters.
@@ -447,16 +451,53 @@ def test_any_text_has_dates_in_order_and_apart(text: str, language: str | None, 
     is_relative(text, _Words())  # type: ignore[arg-type]
 
 
+#: What times are made of, and what stands around them.
+AROUND_TIMES = st.sampled_from(
+    ["T", ", ", ",", " ", "13", "9", "24", "60", "05", ":", ".", "00", "13:05", "13:05:00", " Uhr", "Uhr", "Z",
+        "+02:00", "-0400", "+05", "-13:45", "-14:00", ".123", "\n", '"', "'", ")", " (", " pm", " MEZ", "٢", "h"]
+)  # fmt: skip
+
+
+@given(
+    st.sampled_from(["2021-06-21", "21.06.2021", "June 21, 2021"]),
+    st.lists(AROUND_TIMES, min_size=2, max_size=8).map("".join),
+    st.sampled_from([None, *languages.CODES]),
+    st.booleans(),
+)
+@example("2021-06-21", "T13:05:00.123+02:00", None, True)
+@example("2021-06-21", " 13:05-13:45", "en", True)
+@example("21.06.2021", ", 13:05-13:45", "de", False)
+@example("21.06.2021", ", 13:05 Uhr", "de", False)
+@example("June 21, 2021", ", 13:05:00,5", "en", False)
+def test_the_short_cut_finds_the_same_time(date: str, after: str, language: str | None, exact: bool) -> None:
+    short = plain_time(date + after, len(date), exact=exact)
+    assert short in (None, time_after(date + after, len(date), language, exact=exact))
+
+
+@pytest.mark.parametrize("sign", ':;+|!?"“”„%&=')
+def test_signs_that_stand_between_no_day_and_year(sign: str) -> None:
+    for between in (sign, f"{sign} May ", f" May{sign} ", f" {sign}May "):
+        assert month_between(between, "en") is None
+        assert find_dates(f"21{between}2021") == find_dates(f"2021{between}21") == []
+    assert find_dates(f"21{sign}06{sign}2021") == find_dates(f"2021{sign}06{sign}21") == []
+
+
+def test_digits_of_every_script() -> None:
+    for zero in (chr(code) for code in range(sys.maxunicode + 1) if unicodedata.decimal(chr(code), None) == 0):
+        text = "21/06/2021".translate({ord("0") + digit: ord(zero) + digit for digit in range(10)})
+        assert find_dates(text, "de") == [FoundDate(0, len(text), "2021-06-21", None)], text
+
+
 HOSTILE = ["1", "1.", "1/", "1 ", ". ", "May ", "1 May ", "2021 ", "2021-", "21.06.2021 ", "21 June 2021 13:05 ",
     "年", "一", "1年1月",
            "/1/2021", "-1-2021", "13:05 ", "x21.06.2021"]  # fmt: skip
 
 
 def _seconds(text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     find_dates(text)
     month_first_in(text)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize("piece", HOSTILE)

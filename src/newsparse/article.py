@@ -7,8 +7,8 @@ nothing of ours, so that everything else may import it.
 
 from __future__ import annotations
 
-import hashlib
-import unicodedata
+import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -108,9 +108,11 @@ class Document:
 
     def line_of(self, offset: int) -> int:
         """The number, in the file, of the line that holds the character at ``offset``."""
-        before = self.text[:offset]
-        ends = before.count("\n") + before.count("\r") - before.count("\r\n")
-        return self.first_line + ends
+        return self.first_line + bisect_right(self.line_starts(), offset) - 1
+
+    def line_starts(self) -> list[int]:
+        """The offsets at which the lines of the text begin; they end at CR LF, CR or LF."""
+        return [0, *(found.end() for found in re.finditer(r"\r\n|\r|\n", self.text))]
 
 
 #: The record's names in the order in which every format writes them.
@@ -174,6 +176,9 @@ class Article:
         Normalised is: NFKC, case folded, white space squeezed. The same article has the same id
         in any file, order or run.
         """
+        import hashlib
+        import unicodedata
+
         text = "\n".join((self.title or "", *self.paragraphs))
         if not text.isascii():
             text = unicodedata.normalize("NFKC", text)
@@ -203,16 +208,17 @@ class Article:
         """
         record: dict[str, Any] = {name: _plain(getattr(self, name)) for name in COLUMNS}
         if explain:
-            record["marks"] = [self._mark_to_dict(mark) for mark in self.marks]
+            lines = self.document.line_starts()
+            record["marks"] = [self._mark_to_dict(mark, lines) for mark in self.marks]
         return record
 
-    def _mark_to_dict(self, mark: Mark) -> dict[str, Any]:
+    def _mark_to_dict(self, mark: Mark, lines: list[int]) -> dict[str, Any]:
         return {
             "field": mark.field,
             "value": _plain(mark.value),
             "start": mark.start,
             "end": mark.end,
-            "line": self.document.line_of(mark.start),
+            "line": self.document.first_line + bisect_right(lines, mark.start) - 1,
             "rule": mark.rule,
             "accepted": mark.accepted,
         }

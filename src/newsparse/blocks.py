@@ -14,7 +14,7 @@ from itertools import islice, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
-from .languages import first_word
+from .languages import EAST_ASIA, first_word
 from .prose import ends_sentence
 
 _START = attrgetter("start")
@@ -37,9 +37,6 @@ MOSTLY_FULL = 0.4
 TORN = 0.4
 #: A last word of this many columns would not have fitted anywhere.
 UNDIVIDED = 25
-
-_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
-
 
 class Line(NamedTuple):
     """One line that is not blank: the span without white space around, the columns before it, and
@@ -146,7 +143,7 @@ def _is_torn(text: str, lines: list[Line]) -> bool:
 
 def columns(text: str) -> int:
     """How many columns a text takes: the characters of East Asia take two each."""
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+    return len(text) if text.isascii() else len(text) + sum(char >= EAST_ASIA for char in text)
 
 
 def wrap_width(text: str, lines: list[Line]) -> int:
@@ -184,7 +181,7 @@ def _breakable_width(text: str, line: Line) -> int:
 def _is_full(text: str, before: Line, line: Line, width: int) -> bool:
     """Whether the first word of a line would not have fitted into the line before."""
     word = text[line.start : min(line.end, line.start + 80)].split(None, 1)[0]
-    needed = 2 if _WIDE.match(word) else 1 + columns(word)
+    needed = 2 if word[0] >= EAST_ASIA else 1 + columns(word)
     return _width(text, before) + needed > width
 
 
@@ -267,7 +264,7 @@ def _glue(before: str, after: str) -> str:
     """What stands between two lines that belong together: nothing after a hyphen or between CJK."""
     if _HYPHENATED.search(before[-2:]) and after[:1].isalpha():
         return ""
-    return "" if before[-1] >= "\u2e80" and after[0] >= "\u2e80" else " "
+    return "" if before[-1] >= EAST_ASIA and after[0] >= EAST_ASIA else " "
 
 
 def _undivided(joined: str, piece: str) -> str:

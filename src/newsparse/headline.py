@@ -6,14 +6,14 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from .languages import EAST_ASIA
+
 #: Between a headline and a site's name. A dash may also stand inside a headline.
 _STRONG = re.compile(r"\s*[|｜•]\s*|\s+(?:[»«›‹·/]|::|//)\s+|：(?=[^：]{2,20}$)")
 _WEAK = re.compile(r"\s+(?:-{1,2}|–|—|~)\s+")
 _DIVIDER = re.compile(f"{_STRONG.pattern}|{_WEAK.pattern}")
 _CUT = re.compile(rf"{_DIVIDER.pattern}|\s?[:：]\s+")
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]{2,30}\.[a-z]{2,10}(?:\.[a-z]{2})?", re.I)
-_CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af]")
-_CJK_RUN = re.compile("[\u2e80-\u9fff]{2,}")
 
 #: A name behind a bar has at most this many words; behind a dash it is shorter still.
 WORDS_BEHIND_BAR = 6
@@ -99,13 +99,13 @@ def _is_name(text: str, divider: str) -> bool:
         return len(words) <= WORDS_BEHIND_BAR
     if text.isupper():
         return False
-    capitals = sum(word[0].isupper() or not word[0].isalpha() or bool(_CJK.match(word)) for word in words)
+    capitals = sum(word[0].isupper() or not word[0].isalpha() or word[0] >= EAST_ASIA for word in words)
     return len(words) <= WORDS_BEHIND_DASH and capitals == len(words)
 
 
 def _could_be_headline(text: str) -> bool:
     """Whether enough is left of a line to be a headline."""
-    return len(text.split()) >= FEWEST_WORDS or (len(text) >= FEWEST_CHARACTERS and bool(_CJK.search(text)))
+    return len(text.split()) >= FEWEST_WORDS or (len(text) >= FEWEST_CHARACTERS and max(text) >= EAST_ASIA)
 
 
 def _letters(text: str) -> str:
@@ -125,8 +125,10 @@ def long_words(text: str) -> set[str]:
 
     Where no blanks stand between words, pairs of characters stand for them.
     """
-    words = {word for word in re.findall(r"\w+", text.casefold()) if len(word) >= LONG_WORD}
-    for run in _CJK_RUN.findall(text):
-        words.discard(run.casefold())
-        words.update(run[i : i + 2] for i in range(len(run) - 1))
+    words = set()
+    for word in re.findall(r"\w+", text.casefold()):
+        if word[0] >= EAST_ASIA:
+            words.update(word[i : i + 2] for i in range(len(word) - 1))
+        elif len(word) >= LONG_WORD:
+            words.add(word)
     return words

@@ -7,8 +7,9 @@ with maximum subsequence segmentation*, WWW 2009). Linear in the length of the t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+from .languages import EAST_ASIA
 
 #: What may stand after the last word of a sentence.
 CLOSERS = "\"'”’»«›‹)]}*_“‘」』】）"
@@ -24,8 +25,6 @@ ALONE = -0.5
 #: After a line that opens the comments, a note on the author or a copyright notice no article goes on.
 BARRIER = -100.0
 
-_CJK = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
-
 
 def ends_sentence(text: str) -> bool:
     """Whether a text ends as a sentence does: a full stop, perhaps inside quotes or brackets."""
@@ -37,7 +36,7 @@ def score(text: str) -> float:
     """How much like an article's prose a block is: positive for sentences, negative for menus and headings."""
     length = len(text)
     if length < 400 and not text.isascii():
-        length += 2 * len(_CJK.findall(text))
+        length += 2 * sum(char >= EAST_ASIA for char in text)
     points = SENTENCE if ends_sentence(text) else NO_SENTENCE
     for longest, value in points:
         if length < longest:

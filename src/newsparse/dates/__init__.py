@@ -2,9 +2,10 @@
 
 A date has a day, a month and a year; what has less is none, except where it is the whole of a
 label's value. Nothing is filled in: a time, a zone, a century that the text does not state is not
-in the value. Modules: ``cores`` finds day, month and year, ``around`` the weekday, ``times`` the
-time and zone, ``names`` looks words up, ``calendars`` counts days, ``values`` reads whole
-values, ``order`` looks for dates that settle the order of day and month, ``edges`` for what is no date.
+in the value. Modules: ``cores`` finds day, month and year (``numeric`` those in numbers), ``around``
+the weekday, ``times`` the time, ``zones`` its zone, ``names`` looks words up, ``calendars`` counts
+days, ``values`` reads whole values, ``order`` looks for dates that settle the order of day and
+month, ``edges`` for what is no date.
 """
 
 from __future__ import annotations
@@ -113,7 +114,7 @@ def _word_starts(text: str, pos: int) -> bool:
 
 @cache
 def _other_digit() -> re.Pattern[str]:
-    """A decimal that is not ours. The letters of Europe and the signs of China are passed by quickly."""
+    """A decimal that is not ours. The letters of Europe and the signs of China, which have none, pass quickly."""
     return re.compile(r"[^\0-\u065f\u1c5a-\ua61f](?<=\d)")
 
 

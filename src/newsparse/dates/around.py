@@ -7,9 +7,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from .cores import Core
 from .edges import goes_on
 from .names import names_a_weekday
+from .numeric import Core
 from .times import Time, plain_time, read_time, time_after
 from .zones import MOSCOW_MOVED, offset_text
 
@@ -51,16 +51,14 @@ _IN_TWO_WORDS = frozenset(("az", "fa", None))
 #: After these a date does not go on.
 _LINE_ENDS = ("", "\n", "\r")
 
-#: A weekday and what divides it from its date are no longer, in characters.
+#: A weekday and what divides it from its date are no longer, in characters. It bounds the pattern for them.
 _LONGEST_WORD = 21
 
 #: As far as a time is looked for before a date, in characters.
 _REACH = 45
 
 
-_LETTER = r"[^\W\d_]"
-_MORE = rf"(?:{_LETTER}|['’ʼ\u200c-]){{0,16}}+"
-_WORD = _LETTER + _MORE
+_WORD = r"[^\W\d_](?:[^\W\d_]|['’ʼ\u200c-]){0,16}+"
 
 
 @cache
@@ -70,7 +68,7 @@ def _year_word() -> re.Pattern[str]:
 
 @cache
 def _word_before() -> re.Pattern[str]:
-    return re.compile(rf"({_LETTER}(?<![^\W_]{_LETTER}){_MORE})([.,، \t\xa0]{{1,3}}+)\Z")
+    return re.compile(r"(?<![^\W_])([^\W\d_]++(?:['’ʼ\u200c-][^\W\d_]*+)*+)([.,، \t\xa0]{1,3}+)\Z")
 
 
 @cache
@@ -88,9 +86,8 @@ def _digit() -> re.Pattern[str]:
     return re.compile(r"\d(?<![\w.,:/+$€£-]\d)")
 
 
-class _Weekday(NamedTuple):
-    edge: int
-    number: int
+#: Where the weekday of a date starts or ends, and its number.
+_Weekday = tuple[int, int]
 
 
 def complete(text: str, core: Core, floor: int, language: str | None) -> FoundDate | None:
@@ -118,10 +115,9 @@ def _after(text: str, core: Core, language: str | None) -> tuple[int, int | None
         return time.end, None, time
     if not _number_next(text, end):
         end = _after_year(text, end)
-        weekday = _weekday_after(text, end, core, language)
-        end = weekday.edge if weekday else end
+        end, weekday = _weekday_after(text, end, core, language) or (end, None)
     time = time_after(text, end, language, exact=exact)
-    return time.end if time else end, weekday.number if weekday else None, time
+    return time.end if time else end, weekday, time
 
 
 def _number_next(text: str, pos: int) -> bool:
@@ -133,14 +129,14 @@ def _before(
     text: str, start: int, floor: int, language: str | None, *, seek_time: bool
 ) -> tuple[int, int | None, Time | None]:
     """Where a date starts with what stands before its core, and the weekday and the time that stand there."""
-    weekday = _weekday_before(text, start, floor, language)
-    start = weekday.edge if weekday else start
+    start, weekday = _weekday_before(text, start, floor, language) or (start, None)
     early = _time_before(text, start, floor, language) if seek_time else None
-    if early:
-        start = early[0]
-        weekday = weekday or _weekday_before(text, start, floor, language)
-        start = weekday.edge if weekday and weekday.edge < start else start
-    return start, weekday.number if weekday else None, early[1] if early else None
+    if not early:
+        return start, weekday, None
+    start, time = early
+    if weekday is None:
+        start, weekday = _weekday_before(text, start, floor, language) or (start, None)
+    return start, weekday, time
 
 
 def _settled(core: Core, weekday: int | None) -> Core:
@@ -182,17 +178,20 @@ def _weekday_before(text: str, pos: int, floor: int, language: str | None) -> _W
     An abbreviation has a capital or a full stop or comma: in ``that was so 21.`` there is none. Two
     capitals are something else: ``FR, 28.2.2013`` names a newspaper.
     """
-    word = _word_at_end(text, pos, floor)
-    if word and word[1].lower() in _ARTICLES:
-        word = _word_at_end(text, word.start(), floor)
-    if not word or (len(word[1]) < 3 and word[1].isupper()):
+    found = _word_at_end(text, pos, floor)
+    if found and found[1].lower() in _ARTICLES:
+        found = _word_at_end(text, found.start(), floor)
+    if not found:
         return None
-    first = _word_at_end(text, word.start(), floor) if language in _IN_TWO_WORDS else None
-    if first and (number := names_a_weekday(f"{first[1]} {word[1]}", language)) is not None:
-        return _Weekday(first.start(), number)
-    plain = len(word[1]) > 3 or word[1][0].isupper() or not word[2].isspace()
-    number = names_a_weekday(word[1], language) if plain else None
-    return None if number is None else _Weekday(word.start(), number)
+    start, (word, divider) = found.start(), found.groups()
+    if len(word) < 3 and word.isupper():
+        return None
+    first = _word_at_end(text, start, floor) if language in _IN_TWO_WORDS else None
+    if first and (number := names_a_weekday(f"{first[1]} {word}", language)) is not None:
+        return first.start(), number
+    plain = len(word) > 3 or word[0].isupper() or not divider.isspace()
+    number = names_a_weekday(word, language) if plain else None
+    return None if number is None else (start, number)
 
 
 def _word_at_end(text: str, pos: int, floor: int) -> re.Match[str] | None:
@@ -210,12 +209,11 @@ def _weekday_after(text: str, pos: int, core: Core, language: str | None) -> _We
         return None
     if found[2]:
         number = names_a_weekday(found[3], _sign_language(text, pos) or language) if found[5] and not found[4] else None
-        return None if number is None else _Weekday(found.end(), number)
-    fitting = {core.day.weekday(), (core.month_first or core.day).weekday()}
+        return None if number is None else (found.end(), number)
     for end in _ends(found):
         number = names_a_weekday(text[found.start(3) : end], _sign_language(text, pos) or language)
-        if number in fitting:
-            return _Weekday(end, number)
+        if number is not None and number in (core.day.weekday(), (core.month_first or core.day).weekday()):
+            return end, number
     return None
 
 

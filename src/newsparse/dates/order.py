@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from .cores import Core, from_day_numeric
 from .edges import goes_on, in_address
+from .numeric import Core, from_day_numeric
 
 
 @cache

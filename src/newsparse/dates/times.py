@@ -151,7 +151,7 @@ def read_time(text: str, pos: int, language: str | None, *, gap: Gap = _PLAIN, e
     if not clock:
         return None
     end, half, name, zone = clock.end(), None, "", None
-    if _goes_on(text, end):
+    if _may_follow(text, end):
         end, half = _half_after(text, end)
         unit = _unit().match(text, end)
         name = unit[1].lower() if unit else ""
@@ -179,8 +179,8 @@ def _clock_at(text: str, pos: int) -> tuple[str, re.Match[str] | None]:
     return "", None
 
 
-def _goes_on(text: str, pos: int) -> bool:
-    """Whether half a day, a unit or a zone may stand at ``pos``: each opens with a space, a letter or one of few signs."""
+def _may_follow(text: str, pos: int) -> bool:
+    """Whether half a day, a unit or a zone may stand at ``pos``: a space opens them, a letter or one of few signs."""
     sign = text[pos : pos + 1]
     return sign.isspace() or sign.isalnum() or (sign != "" and sign in "(+-−")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from . import CODES, fold, module
@@ -14,12 +13,11 @@ SAMPLES = (400, 1600)
 FEWEST_WORDS = 8
 #: Of the words of running text at least this share, by weight, are stop words of its language.
 LEAST_SHARE = 0.13
+#: No text in another language has so large a share of English stop words; the others need not be loaded.
+CLEARLY_ENGLISH = 0.25
 #: The language is ahead of the next by this factor.
 AHEAD = 1.15
 
-_KANA = re.compile("[\u3040-\u30ff]")
-_HANGUL = re.compile("[\uac00-\ud7af]")
-_HAN = re.compile("[\u4e00-\u9fff]")
 #: This share of a sample in a script of East Asia settles the language.
 SCRIPT_SHARE = 0.15
 KANA_SHARE = 0.05
@@ -44,7 +42,9 @@ def _east_asian(sample: str) -> str | None:
     if sample.isascii():
         return None
     solid = len(sample) - sample.count(" ") or 1
-    kana, hangul, han = (len(script.findall(sample)) / solid for script in (_KANA, _HANGUL, _HAN))
+    kana = sum("\u3040" <= char <= "\u30ff" for char in sample) / solid
+    hangul = sum("\uac00" <= char <= "\ud7af" for char in sample) / solid
+    han = sum("\u4e00" <= char <= "\u9fff" for char in sample) / solid
     if kana > KANA_SHARE and kana + han > SCRIPT_SHARE:
         return "ja"
     if hangul > SCRIPT_SHARE:
@@ -56,6 +56,8 @@ def _by_stop_words(found: list[str]) -> str | None:
     """The language whose stop words weigh most, if they weigh enough and clearly most."""
     if len(found) < FEWEST_WORDS:
         return None
+    if sum(map(_english().__contains__, found)) >= CLEARLY_ENGLISH * len(found):
+        return "en"
     table = _stop_words()
     weights = dict.fromkeys(CODES, 0.0)
     for word in found:
@@ -65,6 +67,11 @@ def _by_stop_words(found: list[str]) -> str | None:
     next_best = max(weight for code, weight in weights.items() if code != best)
     enough = weights[best] >= LEAST_SHARE * len(found)
     return best if enough and weights[best] >= AHEAD * next_best else None
+
+
+@cache
+def _english() -> frozenset[str]:
+    return frozenset(module("en").STOP.split())
 
 
 @cache
