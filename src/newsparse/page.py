@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import islice
 from operator import attrgetter
 
 from .article import ASIDE, MANY, Document, Mark, Value
@@ -15,10 +16,12 @@ from .blocks import Block, blocks_of, unwrap
 from .dates import FoundDate, find_dates, month_first_in
 from .languages import Phrases, Words, words
 from .languages.detect import detect
-from .prose import BARRIER, best_run, in_context, score
+from .prose import BARRIER, LEADS_AWAY, article_run, score
 
 #: A line that is longer than this is not a headline, byline, caption or menu item.
 SHORT = 220
+#: The language is read off the first blocks that are so long: menus have no stop words.
+LONG, SAMPLE_BLOCKS = 80, 6
 #: Fields whose one rule may give several values.
 LISTS = frozenset({"authors", "keywords"})
 
@@ -43,8 +46,9 @@ class Page:
 
     @cached_property
     def language(self) -> str | None:
-        """The language the text is in, by its stop words; None when unsure."""
-        return detect(self.text)
+        """The language the text is in, by the stop words of its long blocks; None when unsure."""
+        long = islice((block.text for block in self.blocks if len(block.text) >= LONG), SAMPLE_BLOCKS)
+        return detect(" ".join(long) or self.text)
 
     @cached_property
     def words(self) -> Words:
@@ -56,16 +60,19 @@ class Page:
         header = self.document.header
         if header:
             return bisect_left(self.blocks, header, key=_START), len(self.blocks)
-        return best_run(in_context([self.score(block) for block in self.blocks]))
+        return article_run([self.score(block) for block in self.blocks])
 
     def score(self, block: Block) -> float:
-        """How much like an article's prose a block is, in points."""
-        words = self.words
+        """How much like an article's prose a block is, in points, by its length and its first words."""
+        words, text = self.words, block.text
         if block.word in words.openers and block.end - block.start <= SHORT:
             for phrases in (words.comments, words.about, words.copyright):
-                if phrases.opens_with(block.word, block.text):
+                if phrases.opens_with(block.word, text):
                     return BARRIER
-        return score(block.text)
+            for phrases in (words.menu, words.related, words.share, words.subscribe, words.contact):
+                if phrases.opens_with(block.word, text) >= len(text) - 1:
+                    return LEADS_AWAY
+        return score(text)
 
     @property
     def run(self) -> tuple[int, int]:

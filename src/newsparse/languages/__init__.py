@@ -146,7 +146,6 @@ class Words:
         for kind in KINDS:
             phrases = (phrase for module in modules for phrase in getattr(module, kind))
             setattr(self, _attribute(kind), Phrases(phrases))
-            setattr(self, kind.lower(), getattr(self, _attribute(kind)))  # TEMPORARY
 
     @cached_property
     def openers(self) -> frozenset[str]:

@@ -6,8 +6,7 @@ from functools import cache
 
 from . import CODES, fold, module
 
-#: Mostly enough of a text to know its language, in characters, and what is looked at where it is not. It is taken
-#: from a quarter down the page, where neither menus nor comments are.
+#: Mostly enough of a text to know its language, in characters, and what is looked at where it is not.
 SAMPLES = (400, 1600)
 #: Fewer words say nothing.
 FEWEST_WORDS = 8
@@ -30,7 +29,7 @@ def detect(text: str) -> str | None:
     supported has few stop words of any that is.
     """
     for size in SAMPLES:
-        sample = text[len(text) // 4 :][:size] if len(text) > size else text
+        sample = text[:size]
         code = _east_asian(sample) or _by_stop_words(fold(sample).split())
         if code or len(text) <= size:
             return code
