@@ -33,6 +33,8 @@ NARROWEST = 36
 OUTLIERS = 50
 #: Of the lines that another follows and that are longer than half the width, this share is full.
 MOSTLY_FULL = 0.4
+#: In hard-wrapped Markdown fewer than one line in so many is wider: one with an address in it.
+FEW_WIDE = 6
 #: Of the full lines this share ends in the middle of a sentence.
 TORN = 0.4
 #: A last word of this many columns would not have fitted anywhere.
@@ -136,6 +138,8 @@ def _is_torn(text: str, lines: list[Line]) -> bool:
     followed = [a for a, b in pairwise(lines) if b.breaks == 1]
     widths = sorted(_width(text, line) for line in followed)
     if not widths or not NARROWEST <= widths[len(widths) // 2] <= WIDEST:
+        return False
+    if sum(width > WIDEST for width in widths) * FEW_WIDE > len(widths):
         return False
     torn = sum(not ends_sentence(text[max(line.start, line.end - 8) : line.end]) for line in followed)
     return torn >= TORN * len(followed)

@@ -13,48 +13,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .. import names
 from ..article import Mark
-from ..blocks import Block, Line, lines_of
+from ..blocks import Block, Line
 from ..mark import rule
-from ..names import credits
 from ..page import Page
 from ..rules.byline import byline
 from ..rules.dateline import dateline
 from ..rules.language import language
 from ..rules.notices import separator
+from .anpa_take import ENDS, FILE, INDENT, OPENING, SLUG, TRAILER, body_start, opening_of
 from .layout import Layout, Span
 from .lines import groups, marks, open_lines
-from .wire import PADDING, WHITE, edges, moment, takes, wire_control, wire_dateline
+from .wire import WHITE, edges, last, moment, month_of, takes, wire_dateline
 
-_BREAK = r"[ \t\x1f]{0,8}(?:\r\n|\r|\n)"
-_FIRST = r"[A-Za-z]\d{4}[A-Z]{0,12}[\x1f ]?[\w-]{2,8}"
-_SECOND = r"[a-z] [a-z][\x13\x14]?[\x11\x12]? ?[A-Za-z]{2}-[^\r\n]{1,80}? \d{1,2}-\d{1,2} {1,3}\d{0,5}"
-#: With its control characters a take is known by its first line; without them it takes both.
-_OPENING = re.compile(
-    rf"\x16{{0,4}}\x01{_FIRST}{_BREAK}(?:[a-z] [a-z][^\r\n\x02]{{0,120}}{_BREAK})?|(?:\A|(?<=[\r\n])){_FIRST}{_BREAK}{_SECOND}{_BREAK}"
-)
-_FILE = re.compile(rf"{PADDING}\x16{{0,4}}(?={_OPENING.pattern})")
-_SLUG = re.compile(r"[\x02^\s]{0,6}[A-Za-z]{2}-(?:[A-Z]{2,4}--)?(?P<words>[^\r\n,<+=]{1,100})[^\r\n]{0,80}")
-_TRAILER = re.compile(
-    r"^[\x03 \t^]{0,8}(?:[A-Z]{2,4}-[A-Z]{2}-(?P<date>\d\d-\d\d-\d\d) (?P<clock>\d{4})(?P<zone>[A-Z]{3,4})?"
-    r"|[A-Z]{2,5}-(?P<clock2>\d\d:\d\d)-(?P<date2>\d\d-\d\d-\d\d))[ \t<]{0,8}\r?$",
-    re.M,
-)
-_ENDS = "<=+"
+_MEDIA = "(?:Photo|Graphic|Video|Audio|Interactive)s?"
 _NOTICE = re.compile(
-    r"\W{0,3}(?:Eds?:|Editors?:|EDITOR['’]?S['’]? NOTE\b|[A-Z]{2,6} (?:Photo|Graphic|Video|Audio|Interactive)s?(?: [A-Z]{1,6}\d|:|$)"
-    r"|With (?:\w+ )?(?:Photo|Graphic|Video|Audio|Interactive)s?\b|(?:AP)?News(?:Alert|Now)\b|[A-Z]\w{0,12}(?:Alert|Now)$"
-    r"|(?:URGENT|BULLETIN|FLASH|ALERT)$)"
+    rf"\W{{0,3}}(?:Eds?:|Editors?:|EDITOR['’]?S['’]? NOTE\b"
+    rf"|[A-Z]{{2,6}} {_MEDIA}(?: [A-Z]{{1,6}}\d|:|$)|With (?:\w+ )?{_MEDIA}\b"
+    r"|(?:AP)?News(?:Alert|Now)\b|[A-Z]\w{0,12}(?:Alert|Now)$|(?:URGENT|BULLETIN|FLASH|ALERT)$)"
 )
 _END = re.compile(r"={1,3}[A-Z][A-Za-z ]{1,20}|-30-|\(?(?:END|ENDS|MORE)\)?")
+_DAY = re.compile(r"\b(?P<month>[^\W\d_]{3,9})\.? \d{1,2}\b")
+#: A dateline stands in so many first characters of the text.
+LONGEST_DATELINE = 120
 #: A row of a table has at least so many fields, set apart by semicolons.
 FIELDS_OF_ROW = 4
 #: A line between headline and byline that is longer than this sums up the dispatch.
 SHORTEST_SUMMARY = 40
-#: Text is indented at least so far, in characters.
-INDENT = 3
-#: No more than so many lines stand above the text of a take.
-MOST_HEADER_LINES = 60
 
 _HEAD = "\x16\x16\x01a0105\x1fwire-\nr i\x13\x11 BC-PA--Harbour-Storm     09-12 0012\n\x02^BC-PA--Harbour-Storm,12<\n"
 _BODY = "\t   PORT AMITY (AP) _ The harbour was closed.\n\x03AP-WF-09-12-18 1103GMT<\n\x04"
@@ -63,35 +49,13 @@ _BARE = _HEAD + "\t   The harbour was closed.\n\x04"
 
 def recognise(text: str) -> bool:
     """Whether a text opens with a take's header."""
-    return bool(_FILE.match(text))
+    return bool(FILE.match(text))
 
 
 def split(text: str) -> Iterator[Span]:
     """Every take is an article."""
-    for start, end in takes(text, _OPENING):
-        yield Span(start, end, _body_start(text[start:end]))
-
-
-def _opening(text: str) -> int:
-    """Where the header of a take ends; 0 if there is none."""
-    found = _OPENING.search(text)
-    return found.end() if found else 0
-
-
-def _body_start(text: str) -> int:
-    """Where the text of a take begins: at the first indented line that is no headline."""
-    opening = _opening(text)
-    lines = [line for line in lines_of(text[opening : opening + 20_000])[:MOST_HEADER_LINES] if line.start or opening]
-    flush = None
-    for line in lines[1:] if lines and _SLUG.match(text, opening) else lines:
-        raw = text[opening + line.start : opening + line.end]
-        if raw[0] in "\x03\x04" or _TRAILER.match(raw):
-            return opening + line.start
-        if raw[0] == "\b" or (line.indent >= INDENT and raw[0] != "^" and raw[-1] != "+"):
-            return opening + line.start
-        if flush is None and raw[0] != "^" and raw[-1] not in _ENDS:
-            flush = opening + line.start
-    return flush or len(text)
+    for start, end in takes(text, OPENING):
+        yield Span(start, end, body_start(text[start:end]))
 
 
 def _sign_after(page: Page, block: Block | Line) -> str:
@@ -105,8 +69,9 @@ def anpa_header(page: Page) -> Iterator[Mark]:
 
     The slug, cut short there, stands in full below; the date has no year, that of the trailer has.
     """
+    end = opening_of(page.text)
     for block in page.blocks:
-        if block.end <= _opening(page.text):
+        if block.end <= end:
             yield Mark("label", None, block.start, block.end)
 
 
@@ -114,17 +79,15 @@ def anpa_header(page: Page) -> Iterator[Mark]:
 def anpa_trailer(page: Page) -> Iterator[Mark]:
     """The line that closes a take: service, month, day, year and time: ``AP-WF-11-13-13 1049GMT``.
 
-    Years have two digits, and the month comes first if it can. Kyodo puts the time first and states
-    no zone.
+    Years have two digits. The month comes first, if it can and the dateline does not name the other
+    one. Kyodo puts the time first and states no zone.
     """
-    found = None
-    for found in _TRAILER.finditer(page.text):
-        pass
+    found = last(TRAILER, page.text)
     if found is None:
         return
     date = found["date"] or found["date2"]
     month, day, year = date.split("-")
-    if int(month) > 12:
+    if int(month) > 12 or int(day) == _month_of_dateline(page) != int(month):
         month, day = day, month
     iso = moment((day, int(month), year), (found["clock"] or found["clock2"]).replace(":", ""), found["zone"])
     start = found.start("date") if found["date"] else found.start("clock2")
@@ -134,10 +97,17 @@ def anpa_trailer(page: Page) -> Iterator[Mark]:
     yield from page.label(Block(at, at + len(lead), "", 0), [Mark("date", iso, start, end)])
 
 
+def _month_of_dateline(page: Page) -> int:
+    """The month that the first words of the text name; 0 if they name none."""
+    at = page.document.header
+    found = (month_of(day["month"], "en") for day in _DAY.finditer(page.text, at, at + LONGEST_DATELINE))
+    return next(filter(None, found), 0)
+
+
 @rule("keywords", example=_HEAD + _BODY, not_example=_HEAD.partition("\x02")[0] + "\x02^Storm closes the harbour<\n")
 def anpa_slug(page: Page) -> Iterator[Mark]:
     """The slug line: cycle, category, key words, version, word count: ``BC-LT--Argentina-Cancer Beauty,466``."""
-    found = _SLUG.match(page.text, _opening(page.text))
+    found = SLUG.match(page.text, opening_of(page.text))
     if not found:
         return
     at, spans = found.start("words"), []
@@ -154,7 +124,7 @@ def anpa_slug(page: Page) -> Iterator[Mark]:
 @rule("label", example=_HEAD + "^Storm closes the harbour<\n" + _BODY, not_example="Storm closes the harbour <3\n")
 def anpa_signs(page: Page) -> Iterator[Mark]:
     """The signs for the typesetter at the edges of a line: ``^``, ``<``, ``=``, ``+``, and control characters."""
-    for mark in edges(page, "^", _ENDS):
+    for mark in edges(page, "^", ENDS):
         body = mark.start >= page.document.header
         if not (body and page.text[mark.start : mark.end] == "+"):
             yield mark
@@ -174,7 +144,7 @@ def anpa_table(page: Page) -> Iterator[Mark]:
 def anpa_notice(page: Page) -> Iterator[Mark]:
     """A line for editors: pictures, notes, what kind of alert it is. Only above the text, but for editor's notes."""
     for block in page.open:
-        if _NOTICE.match(block.text) and (block in page.head or "EDITOR" in block.text[:8]):
+        if _NOTICE.match(block.text) and (block.start < page.document.header or "EDITOR" in block.text[:8]):
             yield Mark("boilerplate", block.text, block.start, block.end)
 
 
@@ -184,7 +154,7 @@ def anpa_affiliation(page: Page) -> Iterator[Mark]:
     bylines = [mark.end for mark in page.marks if mark.field == "authors"]
     for block in page.head if bylines else []:
         if block.start > bylines[0] and _sign_after(page, block) == "=":
-            agency = [credit for credit in credits(block.text, page.words) if credit.kind == "agency"]
+            agency = [credit for credit in names.credits(block.text, page.words) if credit.kind == "agency"]
             whole = len(agency) == 1 and agency[0].value == block.text
             yield Mark("publisher" if whole else "label", block.text if whole else None, block.start, block.end)
             if not whole:
@@ -245,6 +215,6 @@ LAYOUT = Layout(
     split,
     (
         anpa_header, anpa_trailer, anpa_slug, anpa_signs, anpa_table, anpa_notice, byline, anpa_affiliation, anpa_title,
-        anpa_summary, dateline, wire_dateline, separator, anpa_end, anpa_centred, anpa_text, language,
+        anpa_summary, wire_dateline, dateline, separator, anpa_end, anpa_centred, anpa_text, language,
     ),
 )  # fmt: skip

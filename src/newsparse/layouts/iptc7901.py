@@ -24,26 +24,30 @@ from ..rules.language import language
 from ..rules.notices import separator
 from .layout import Layout, Span
 from .lines import groups, marks, open_lines
-from .wire import CONTROLS, PADDING, WHITE, edges, moment, month_of, takes, wire_control, wire_dateline
+from .wire import CONTROLS, PADDING, WHITE, edges, last, moment, month_of, takes, wire_dateline
 
 _HEADER = r"[A-Za-z]{3}\d{3,5} [1-9] [A-Za-z]{1,3} {1,4}\d{1,5}(?![^\s])[^\r\n]{0,60}(?=[\r\n])"
 _OPENING = re.compile(rf"\x01{_HEADER}|(?:\A|(?<=[\r\n\x00\x04\x7f])){_HEADER}")
 _FILE = re.compile(rf"{PADDING}(?:(?P<soh>\x01)|){_HEADER}")
 _TRAILER = re.compile(
-    r"^[\x03 \t]{0,8}(?P<day>\d\d)(?P<clock>\d{4}) (?:(?P<zone>[A-Z]{3,4}) )?(?P<month>[^\W\d_]{3,9}\.?) (?P<year>\d\d)[ \t]{0,8}\r?$",
+    r"^[\x03 \t]{0,8}(?P<day>\d\d)(?P<clock>\d{4}) (?:(?P<zone>[A-Z]{3,4}) )?"
+    r"(?P<month>[^\W\d_]{3,9}\.?) (?P<year>\d\d)[ \t\x00\x04\x7f]{0,60}\r?$",
     re.M,
 )
 _CLOSED = re.compile(r"=[ \t]{0,8}[\r\n]")
 _KEYWORDS = re.compile(
     r"[^\s=(][^\r\n=]{0,120}/[ \t]{0,4}|/[^\r\n=]{1,120}|[^\s=(][^\r\n=/]{0,30}(?:/[^\r\n=/ ]{1,30}){1,6}"
 )
-_KIND = re.compile(
-    r"\(.{1,60}\)|(?:\d{1,2}(?:ST|ND|RD|TH|\.)? )?[A-ZÄÖÜÉ -]{0,20}(?:LEAD|EXTRA|REFILE|ROUNDUP|URGENT|FLASH|ALERTE?|BULLETIN|CORRECTION"
-    r"|EIL|EILT|BLITZ|KORREKTUR|BERICHTIGUNG|ZUSAMMENFASSUNG|RECTIFICATIF|PREVIEW|FEATURE|NEWS ANALYSIS|ADVISORY|KILL)\w{0,4}[:. ]{0,2}"
+#: What kind of take it is, in the words of the agencies' own handbooks.
+_KINDS = (
+    "LEAD|EXTRA|REFILE|ROUNDUP|URGENT|FLASH|ALERT|ALERTE|BULLETIN|CORRECTION|EIL|EILT|BLITZ|KORREKTUR|BERICHTIGUNG"
+    "|ZUSAMMENFASSUNG|RECTIFICATIF|PREVIEW|FEATURE|NEWS ANALYSIS|ADVISORY|KILL"
 )
+_KIND = re.compile(rf"\(.{{1,60}}\)|(?:\d{{1,2}}(?:ST|ND|RD|TH|\.)? )?[A-ZÄÖÜÉ -]{{0,20}}(?:{_KINDS})[:. ]{{0,2}}")
 _FOOT = re.compile(
-    r"#{1,3} ?\S.{0,80}|\* ?\* ?\*[* ]{0,12}|The following information is not (?:intended )?for publication.{0,40}"
-    r"|Die folgenden Informationen sind nicht zur Veröffentlichung.{0,40}|(?:Notizblock|Notebook|Redaktionelle Hinweise):?",
+    r"#{1,3} ?\S.{0,80}|\* ?\* ?\*[* ]{0,12}|(?:Notizblock|Notebook|Redaktionelle Hinweise):?"
+    r"|The following information is not (?:intended )?for publication.{0,40}"
+    r"|Die folgenden Informationen sind nicht zur Veröffentlichung.{0,40}",
     re.I,
 )
 _SIGN_OFF = re.compile(r"\(?(?:[A-Z]{2,5}|[a-z]{2,6})(?:[ /\\.-]{1,3}[A-Za-z0-9]{1,5}){0,8}\)?")
@@ -134,9 +138,7 @@ def iptc_trailer(page: Page) -> Iterator[Mark]:
 
     Where no zone is named the time has no offset.
     """
-    found = None
-    for found in _TRAILER.finditer(page.text):
-        pass
+    found = last(_TRAILER, page.text)
     if found is None:
         return
     month = month_of(found["month"], page.language)
@@ -235,7 +237,7 @@ LAYOUT = Layout(
     recognise,
     split,
     (
-        iptc_header, iptc_trailer, iptc_keywords, iptc_signs, iptc_kind, byline, iptc_title, iptc_sign_off, iptc_notes,
-        dateline, wire_dateline, separator, iptc_text, language,
+        iptc_header, iptc_trailer, iptc_signs, iptc_keywords, iptc_kind, byline, iptc_title, iptc_sign_off, iptc_notes,
+        wire_dateline, dateline, separator, iptc_text, language,
     ),
 )  # fmt: skip

@@ -29,8 +29,8 @@ PADDING = r"[\s\x00\x7f\ufeff]{0,400}+"
 FIRST_YEAR = 1969
 
 _CENTURY = 100
-#: A dateline stands in one of the first lines of the text.
-FIRST_LINES = 3
+#: A dateline stands in one of the first lines of the text, and names its place in at most so many words.
+FIRST_LINES, MOST_WORDS = 3, 7
 _WORD = r"[^\W\d_]"
 _DATELINE = re.compile(
     rf"(?P<place>{_WORD}[^()\d!?:;\"“”„«»]{{1,60}}?)"
@@ -75,34 +75,37 @@ def edges(page: Page, leading: str = "", trailing: str = "") -> Iterator[Mark]:
                 yield Mark("label", None, at, at + len(solid))
 
 
-@rule(
-    "label",
-    example="\x16\x16\x01a0105\x1fwire-\nr i\x13\x11 BC-Harbour     09-12 0012\n\x02^BC-Harbour,12<\n\t   It rained.\n\x03",
-    not_example="a0105wire-\nr i BC-Harbour     09-12 0012\n\t   It rained.\n",
-)
-def wire_control(page: Page) -> Iterator[Mark]:
-    """Control characters at the edges of a line: they steer the line, and say nothing to a reader."""
-    return edges(page)
+def last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The last match of a pattern in a text."""
+    found = None
+    for match in pattern.finditer(text):
+        found = match
+    return found
+
+
+_TAKE = "\x01abc012 4 i 12   xyz 061\n\nFrance/\n\x02Storm closes the harbour =\n\n"
 
 
 @rule(
     "dateline",
-    example="\x01abc012 4 i 12   xyz 061\n\nFrance/\n\x02Storm closes the harbour =\n\nPort Amity (ats afp) The harbour was closed.\n",
-    not_example="\x01abc012 4 i 12   xyz 061\n\nFrance/\n\x02Storm closes the harbour =\n\nAda Quill (CDU) opened the harbour.\n",
+    example=_TAKE + "Port Amity (ats afp) The harbour was closed.\n",
+    not_example=_TAKE + "Ada Quill (CDU) opened the harbour.\n",
 )
 def wire_dateline(page: Page) -> Iterator[Mark]:
     """A place and an agency at the head of a dispatch, with a dash or without: ``Paris (ats afp) ``.
 
-    Where no dash follows, or more than one agency stands in the brackets, one of them must be known.
+    Kyodo writes its name without brackets. One of the names in brackets must be a known agency's.
     """
     if page.settled("dateline"):
         return
     for line in open_lines(page, page.document.header)[:FIRST_LINES]:
         found = _DATELINE.match(page.text, line.start, line.end)
-        if found and (found["signed"] or _is_agency(found["agency"])):
+        if found and found["place"][0].isupper() and (found["signed"] or _is_agency(found["agency"])):
             text = " ".join(found[0].split())
             dates = find_dates(text, page.language)
             place = " ".join(found["place"].split()).rstrip(",")
+            if len(place.split()) > MOST_WORDS:
+                return
             value = Dateline(text, place, found["agency"] or found["signed"], dates[0].iso if dates else None)
             yield Mark("dateline", value, found.start(), found.end())
             return

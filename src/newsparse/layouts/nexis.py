@@ -1,0 +1,252 @@
+"""Files that LexisNexis made until about 2019: ``3 of 62 DOCUMENTS``, a centred masthead, labels in capitals.
+
+Every article begins with such a line. The language of the interface writes that line, the language of the source
+the labels. A file without the line, but with the labels, is one article. What stands before the first
+line, the cover page of the search, belongs to the first article's text and is none of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..article import Mark
+from ..blocks import Block, unwrap
+from ..dates import find_dates, read_date
+from ..mark import rule
+from ..names import looks_like_names
+from ..page import Page
+from ..rules.credit_marks import credit_marks
+from ..rules.language import language
+from ..rules.notices import end_mark
+from .counts import counted
+from .labels import NEXIS, dateline_in_text, label_marks
+from .layout import Layout, Span
+from .nexis_groups import Group
+from .nexis_parts import CLOSING, LONGEST_COVER, RULE, parts_of, publication_of
+
+#: A file without a rule shows its labels in so many characters.
+BEGINNING = 6_000
+BUTTON = "Bewaar lees artikel"
+
+_LENGTHS = tuple(f"{label}: " for table in NEXIS.values() for label, field in table.items() if field == "length")
+_LENGTH = re.compile(r"^[^\W\d_]{5,12}: {1,4}\d[\d.,]* {1,4}[^\W\d_]{3,12}[ \t]*\r?$", re.M)
+#: What the line that numbers an article has in it: a quick look.
+_NUMBERING = ("DOCUMENT", "DOKUMENT", "Document ", "Dokument ", "Documento ")
+_ERROR = re.compile(r"\W{0,3}We are sorry but there is an error in this document", re.I)
+
+_HEAD = """
+                               1 of 2 DOCUMENTS
+
+                              The Harbour Gazette
+
+                             March 3, 2014 Monday
+
+"""
+_ARTICLE = (
+    _HEAD
+    + """Storm closes the harbour
+
+BYLINE: ADA QUILL
+
+SECTION: NEWS; Pg. 6
+
+LENGTH: 12 words
+
+
+The harbour was closed on Monday after a
+storm of two days.
+
+LOAD-DATE: March 4, 2014
+
+LANGUAGE: ENGLISH
+
+                    Copyright 2014 Harbour Press
+                        All Rights Reserved
+"""
+)
+_BARE = "LENGTH: 9 words\n\nThe harbour was closed on Monday after a storm.\n"
+
+
+def recognise(text: str) -> bool:
+    """Whether a text has a line that numbers its articles, or a label that only Nexis writes.
+
+    The line is in capitals, or centred.
+    """
+    beginning = text[:LONGEST_COVER]
+    if any(word in beginning for word in _NUMBERING):
+        found = RULE.search(beginning)
+        if found and (found[0].isupper() or found["n"] or found[0][:1] in " \t"):
+            return True
+    beginning = text[:BEGINNING]
+    return any(label in beginning for label in _LENGTHS) and _labelled(beginning)
+
+
+def _labelled(text: str) -> bool:
+    """Whether a line says ``LENGTH: 184 words`` and nothing else."""
+    return any(found[0].startswith(_LENGTHS) for found in _LENGTH.finditer(text))
+
+
+def split(text: str) -> Iterator[Span]:
+    """An article from each numbering line to the next; the cover page goes with the first."""
+    rules = list(RULE.finditer(text))
+    starts = [0, *(found.start() for found in rules[1:])]
+    ends = [*starts[1:], len(text)]
+    numbers = [(int(found["n"] or found["nn"]), int(found["of"] or found["oof"])) for found in rules]
+    missing = counted(numbers)
+    for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        article = text[start:end]
+        parts = parts_of(article)
+        header = parts.text[0].start if parts.text else len(article)
+        yield Span(start, end, header, (*(missing if index == 0 else ()), *_doubts(article, index)))
+
+
+def _doubts(article: str, index: int) -> Iterator[str]:
+    """What is wrong with an article: the database failed, or it holds nothing."""
+    parts = parts_of(article)
+    opening = parts.text or parts.headline
+    if opening and _is_error(article, opening[0]):
+        yield f"article {index + 1} of the file is an error message of the database"
+    elif not parts.text and not parts.headline:
+        yield f"article {index + 1} of the file is empty"
+
+
+def _is_error(text: str, group: Group) -> bool:
+    return _ERROR.match(text, group.start) is not None
+
+
+def _block(page: Page, group: Group) -> Block:
+    return Block(group.start, group.end, unwrap(page.text[group.start : group.end]), 0)
+
+
+@rule("label", example=_ARTICLE, not_example=_BARE)
+def nexis_number(page: Page) -> Iterator[Mark]:
+    """The line that numbers the article in its file."""
+    found = RULE.search(page.text, 0, LONGEST_COVER)
+    if found:
+        start = found.start() + len(found[0]) - len(found[0].lstrip())
+        yield Mark("label", None, start, start + len(found[0].strip()))
+
+
+@rule("copyright", example=_ARTICLE, not_example=_HEAD + _BARE)
+def nexis_copyright(page: Page) -> Iterator[Mark]:
+    """A copyright, centred, below the article or in its masthead."""
+    parts = parts_of(page.text)
+    for group in (*parts.closing, *parts.masthead):
+        if CLOSING.match(page.text, group.start) and page.text[group.start] != "*":
+            yield Mark("copyright", unwrap(page.text[group.start : group.end]), group.start, group.end)
+
+
+@rule("publisher", example=_ARTICLE, not_example=_BARE)
+def nexis_publisher(page: Page) -> Iterator[Mark]:
+    """The first line of the masthead that is neither a copyright nor a date."""
+    spot = publication_of(page.text, parts_of(page.text).masthead)
+    if spot:
+        yield Mark("publisher", unwrap(page.text[slice(*spot)]), *spot)
+
+
+@rule("date", example=_ARTICLE, not_example=_BARE)
+def nexis_date(page: Page) -> Iterator[Mark]:
+    """The first date of the masthead; the day, or no more than the month."""
+    for group in parts_of(page.text).masthead:
+        if CLOSING.match(page.text, group.start):
+            continue
+        block = _block(page, group)
+        whole = read_date(block.text)
+        for found in [whole] if whole else find_dates(block.text)[:1]:
+            yield page.mark("date", found.iso, block, (found.start, found.end))
+            return
+
+
+@rule("label", example=_HEAD.replace("Monday", "Monday\n                           Final Edition"), not_example=_BARE)
+def nexis_edition(page: Page) -> Iterator[Mark]:
+    """What else the masthead says: weekday, edition, show, licence."""
+    for group in parts_of(page.text).masthead:
+        taken = [mark for mark in page.marks if group.start <= mark.start < group.end]
+        at = group.start
+        for mark in sorted(taken, key=lambda mark: mark.start):
+            yield from page.label(Block(at, mark.start, "", 0), [])
+            at = mark.end
+        yield from page.label(Block(at, group.end, "", 0), [])
+
+
+@rule("title", example=_ARTICLE, not_example=_HEAD + _BARE)
+def nexis_headline(page: Page) -> Iterator[Mark]:
+    """The headline, at the margin between masthead and labels; a semicolon divides it from a second one.
+
+    What stands below it before the labels is a byline, or else a standfirst.
+    """
+    headline = [group for group in parts_of(page.text).headline if not _is_error(page.text, group)]
+    joined = 1
+    while joined < len(headline) and page.text[headline[joined - 1].end - 1] == ";":
+        joined += 1
+    if headline:
+        start, end = headline[0].start, headline[joined - 1].end
+        yield Mark("title", unwrap(page.text[start:end]), start, end)
+    for group in headline[joined:]:
+        block = _block(page, group)
+        if looks_like_names(block.text, page.words):
+            yield from page.label(block, credit_marks(page, block, (0, len(block.text))))
+        else:
+            yield Mark("standfirst", block.text, block.start, block.end)
+
+
+@rule("section", example=_ARTICLE, not_example=_HEAD + "Storm closes the harbour\n\nSTORM: It rained.\n")
+def nexis_label(page: Page) -> Iterator[Mark]:
+    """Labels above the text and below it: a known word in capitals, a colon, a value up to the next blank line."""
+    parts = parts_of(page.text)
+    for label in (*parts.labels, *parts.foot_labels):
+        if label.field == "body":
+            yield from page.label(Block(label.start, min(label.value, label.end), "", 0), [])
+        else:
+            yield from label_marks(page, label)
+
+
+@rule("label", example=_ARTICLE.replace("The harbour was", "Bewaar lees artikel De haven is"), not_example=_ARTICLE)
+def nexis_button(page: Page) -> Iterator[Mark]:
+    """The button over the teaser of an article on the web."""
+    for start, *_ in parts_of(page.text).text[:1]:
+        if page.text.startswith(BUTTON, start):
+            yield Mark("label", None, start, start + len(BUTTON))
+
+
+@rule(
+    "dateline",
+    example=_ARTICLE.replace("The harbour was", "PORT AMITY, March 3 (AP) -- The harbour was"),
+    not_example=_ARTICLE.replace("The harbour was", "HERALD: The harbour was"),
+)
+def nexis_dateline(page: Page) -> Iterator[Mark]:
+    """A dateline before the first sentence, closed by a dash."""
+    return dateline_in_text(page)
+
+
+@rule("paragraph", example=_ARTICLE, not_example=_HEAD)
+def nexis_text(page: Page) -> Iterator[Mark]:
+    """The text: a paragraph is what stands between blank lines, on as many lines as it takes."""
+    parts = parts_of(page.text)
+    if parts.text and _is_error(page.text, parts.text[0]):
+        return
+    taken = [mark for mark in page.marks if parts.text and parts.text[0].start <= mark.start < parts.text[-1].end]
+    for start, end, *_ in parts.text:
+        for mark in taken:
+            if mark.start <= start < mark.end:
+                start = mark.end
+            elif start < mark.start < end:
+                end = mark.start
+        text = page.text[start:end]
+        solid = text.strip()
+        if solid:
+            start += text.index(solid[0])
+            yield Mark("paragraph", unwrap(solid), start, start + len(solid))
+
+
+LAYOUT = Layout(
+    "nexis",
+    __doc__,
+    recognise,
+    split,
+    (
+        nexis_number, nexis_copyright, nexis_publisher, nexis_date, nexis_edition, nexis_headline, nexis_label,
+        nexis_button, nexis_dateline, end_mark, nexis_text, language,
+    ),
+)  # fmt: skip

@@ -1,0 +1,217 @@
+"""Files of Nexis Uni, Lexis Advance and Lexis+, saved as text: every article ends with ``End of Document``.
+
+Headline, publication and date are a line each, labels have capitals at their head (``Byline:``), the
+text stands below ``Body``. The cover page of the search, which lists the articles, is glued to the
+first article and is none of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..article import Mark
+from ..blocks import Block, unwrap
+from ..dates import find_dates, read_date
+from ..languages.agencies import INITIALS
+from ..mark import rule
+from ..page import Page
+from ..rules.language import language
+from ..rules.notices import end_mark
+from .counts import named
+from .labels import CAPITALISED, dateline_in_text, label_marks
+from .layout import Layout, Span
+from .lines import marks, open_lines
+from .uni_parts import COVER, COVER_BEGINNING, END, parts_of
+
+_ANNOUNCED = re.compile(r"^(?:Documents?|Dokumente?) ?\((\d{1,6})\)", re.M)
+_LISTED = re.compile(r"^(\d{1,6})\. +([^\r\n]+)", re.M)
+_LABELS = "|".join(label for label, field in CAPITALISED.items() if field in ("length", "load_date"))
+_LABEL = re.compile(rf"^(?:{_LABELS}):", re.M)
+_BODY = re.compile(r"^Body[ \t\xa0]*\r?$", re.M)
+_PAGE = re.compile(r"(?:Page|Seite|Pagina|Página) \d{1,4} (?:of|von|de|sur|van|di) \d{1,4}")
+_SUFFIX = re.compile(r"\s+-\s+Correction Appended$")
+_ADDRESS = re.compile(r"https?://[^\s/]+/?(?P<path>\S*)")
+#: Old texts of the Guardian have these lines.
+_WORDS = frozenset(["ABSTRACT", "FULL TEXT"])
+#: A letter alone begins a paragraph in print.
+_DROPPED = re.compile(r"[A-Z]")
+
+_ARTICLE = """Storm closes the harbour - Correction Appended
+The Harbour Gazette
+March 3, 2014 Monday 9:20 AM GMT
+
+
+Copyright 2014 Harbour Press All Rights Reserved
+
+Section: NEWS; Pg. 6
+Length:\xa012 words
+Byline:\xa0Ada Quill
+Body
+
+PORT AMITY (AP) -- The harbour was closed on Monday after a storm of two days.
+AP
+The boats stayed ashore, the harbour master said.
+http://www.example.org/2014/03/03/storm.html
+
+Load-Date: March 4, 2014
+
+
+End of Document
+"""
+_BARE = "\nBody\n\nThe harbour was closed on Monday after a storm.\n\nEnd of Document\n"
+
+
+def recognise(text: str) -> bool:
+    """Whether a text has the line that ends an article, and a label or ``Body``."""
+    found = END.search(text) if "ocument" in text or "okument" in text else None
+    return bool(found and (_LABEL.search(text, 0, found.start()) or _BODY.search(text, 0, found.start())))
+
+
+def split(text: str) -> Iterator[Span]:
+    """An article up to each ``End of Document``; what follows the last one belongs to it."""
+    ends = [found.end() for found in END.finditer(text)]
+    tail = text[ends[-1] :] if ends else text
+    if _BODY.search(tail) or not ends:
+        ends.append(len(text))
+    else:
+        ends[-1] = len(text)
+    starts = [0, *ends[:-1]]
+    missing = list(_missing(text, [text[start:end] for start, end in zip(starts, ends, strict=True)]))
+    for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        parts = parts_of(text[start:end])
+        empty = parts.masthead.headline is None and not text[start + parts.body : start + parts.foot].strip()
+        said = [f"article {index + 1} of the file is empty"] if empty else []
+        yield Span(start, end, parts.body, (*(missing if index == 0 else ()), *said))
+
+
+def _missing(text: str, articles: list[str]) -> Iterator[str]:
+    """A warning if the cover page announces more articles than there are; those whose headline is nowhere are named."""
+    if not COVER.search(text, 0, COVER_BEGINNING):
+        return
+    announced = _ANNOUNCED.search(text, 0, len(articles[0]))
+    total = int(announced[1]) if announced else 0
+    if total <= len(articles):
+        return
+    known = {_letters(article[slice(*spot)]) for article in articles if (spot := parts_of(article).masthead.headline)}
+    listed = _LISTED.findall(articles[0])
+    gone = [int(number) for number, title in listed if int(number) <= total and _letters(title) not in known]
+    names = f": {named(gone)} missing" if gone else ""
+    yield f"the file announces {total} articles, {len(articles)} found{names}"
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+@rule("title", example=_ARTICLE, not_example=_BARE)
+def uni_headline(page: Page) -> Iterator[Mark]:
+    """The lines above the publication, without the note that a correction is appended."""
+    spot = parts_of(page.text).masthead.headline
+    if spot:
+        value = _SUFFIX.sub("", page.text[slice(*spot)])
+        title = Mark("title", unwrap(value), spot[0], spot[0] + len(value))
+        yield from page.label(Block(*spot, "", 0), [title])
+
+
+@rule("publisher", example=_ARTICLE, not_example=_BARE)
+def uni_publication(page: Page) -> Iterator[Mark]:
+    """The line above the date."""
+    spot = parts_of(page.text).masthead.publisher
+    if spot:
+        yield Mark("publisher", unwrap(page.text[slice(*spot)]), *spot)
+
+
+@rule("date", example=_ARTICLE, not_example=_BARE)
+def uni_date(page: Page) -> Iterator[Mark]:
+    """The last line above the copyright and the labels that begins with a date; what follows it there is an edition.
+
+    Where a correction is appended the date may be missing.
+    """
+    masthead = parts_of(page.text).masthead
+    if masthead.date:
+        block = Block(*masthead.date, unwrap(page.text[slice(*masthead.date)]), 0)
+        whole = read_date(block.text)
+        found = [whole] if whole else find_dates(block.text)
+        yield from page.label(block, [page.mark("date", one.iso, block, (one.start, one.end)) for one in found[:1]])
+
+
+@rule("label", example=_ARTICLE.replace("GMT", "GMT\nFinal Edition"), not_example=_BARE)
+def uni_edition(page: Page) -> Iterator[Mark]:
+    """What else stands there: a blog in brackets, an edition, the note of a correction."""
+    for spot in parts_of(page.text).masthead.others:
+        yield Mark("label", None, *spot)
+
+
+@rule("copyright", example=_ARTICLE, not_example=_BARE)
+def uni_copyright(page: Page) -> Iterator[Mark]:
+    """The copyright, above the labels."""
+    spot = parts_of(page.text).copyright
+    if spot:
+        yield Mark("copyright", unwrap(page.text[slice(*spot)]), *spot)
+
+
+@rule("section", example=_ARTICLE, not_example="Storm closes the harbour\n\nSection by section it broke.\n")
+def uni_label(page: Page) -> Iterator[Mark]:
+    """Labels above and below the text, and the words that stand alone there: ``Body``, ``Graphic``."""
+    parts = parts_of(page.text)
+    for label in (*parts.labels, *parts.foot_labels):
+        yield from label_marks(page, label)
+
+
+@rule("label", example=_ARTICLE, not_example=_BARE)
+def uni_drop(page: Page) -> Iterator[Mark]:
+    """Lines that slipped into the text: an agency's initials, the letter that begins a paragraph, page numbers."""
+    for block in page.body:
+        text = block.text
+        if text in INITIALS or text in _WORDS or _DROPPED.fullmatch(text) or _PAGE.fullmatch(text):
+            yield Mark("label", None, block.start, block.end)
+
+
+@rule("url", example=_ARTICLE, not_example=_BARE)
+def uni_address(page: Page) -> Iterator[Mark]:
+    """The address of the article, as the last line of its text; that of a whole site is a label."""
+    for block in page.body[-1:]:
+        found = _ADDRESS.fullmatch(block.text)
+        if found:
+            yield Mark("url" if found["path"] else "label", block.text, block.start, block.end)
+
+
+@rule("dateline", example=_ARTICLE, not_example=_ARTICLE.replace("PORT AMITY (AP) --", "HERALD:"))
+def uni_dateline(page: Page) -> Iterator[Mark]:
+    """A dateline before the first sentence, closed by a dash."""
+    return dateline_in_text(page)
+
+
+@rule("paragraph", example=_ARTICLE, not_example="Storm closes the harbour\nBody\nEnd of Document\n")
+def uni_text(page: Page) -> Iterator[Mark]:
+    """A line below ``Body`` is a paragraph.
+
+    So the database keeps them; that is why the lines of a source that was itself hard-wrapped, as
+    transcripts of broadcasts are, stay apart.
+    """
+    parts = parts_of(page.text)
+    spans = [(line.start, line.end) for line in open_lines(page, parts.body, parts.foot)]
+    yield from marks("paragraph", page.text, spans)
+
+
+LAYOUT = Layout(
+    "nexis-uni",
+    __doc__,
+    recognise,
+    split,
+    (
+        uni_headline,
+        uni_publication,
+        uni_date,
+        uni_edition,
+        uni_copyright,
+        uni_label,
+        uni_drop,
+        uni_address,
+        uni_dateline,
+        end_mark,
+        uni_text,
+        language,
+    ),
+)

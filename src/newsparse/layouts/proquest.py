@@ -1,0 +1,232 @@
+"""Articles exported from ProQuest as text.
+
+A rule of sixty underscores (in old files fifty stars) stands above every record. A record is a title
+without a label, labels and values with a blank line below each, and the text behind *Full text:*,
+one paragraph a line. The text ends where only labels follow down to the end of the record: inside it
+a word and a colon are text, and old files have blank lines in it. ProQuest breaks words and labels
+at random (``Placeof publication``): blanks in labels do not count. Above the first record may stand
+*Report Information* with a list of titles, below the last *Contact us at*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..article import Mark
+from ..blocks import Block
+from ..dates import read_date
+from ..mark import rule
+from ..page import Page
+from ..rules.body import paragraph
+from ..rules.credit_marks import credit_marks
+from ..rules.dateline import dateline
+from ..rules.language import language
+from ..rules.notices import separator
+from .labels import value_marks
+from .layout import Layout, Span
+from .proquest_record import FOOT, FULL_TEXT, INFO, NONE, NUMBERED, Field, fields_of, is_edge, rules_in, text_end
+
+_SIGN = re.compile(
+    r"^(?:(Full ?text)|(Abstract)|(Publication ?info)|(ProQuest ?document ?ID)|(Publication ?title)): ?", re.M | re.I
+)
+_OPENING = re.compile(r"^(?:Full ?text|Abstract|Publication ?info|Links|Author): ?", re.M | re.I)
+_CLOSING = re.compile(r"^(?:ProQuest ?document ?ID|Database|Last ?updated|Document ?URL): ", re.M)
+_LISTED = re.compile(r"^[ \t]*(\d{1,6})\. \S", re.M)
+_URL = re.compile(r"https?://\S+")
+_ASIDE = re.compile(r"^(?:(?P<field>CAPTION|PHOTO|CREDIT): ?|(?:Twitter|E-?mail): ?(?=\S+[ \t]*\r?$))(?P<value>[^\r\n]*)", re.M)
+
+#: How those lines open.
+ASIDES = ("CAPTION:", "CREDIT:", "PHOTO:", "Twitter:", "Email:", "E-mail:")
+#: So close below the first rule stand so many of a record's sure labels.
+NEAR = 40_000
+FEWEST_SIGNS = 2
+#: The labels that close a record stand in its last so many characters.
+TAIL = 4000
+#: What stands in the first so many characters of a text shows whether there is one.
+NEAR_TEXT = 200
+#: A warning names at most so many missing articles.
+MOST_NAMED = 20
+
+_HEAD = (
+    f"{'_' * 60}\nStorm closes the harbour\n\nAuthor: Quill, Ada\n\n"
+    "Publication info: Harbour Post ; Port Amity [Port Amity]. 09 Mar 2022: A.1.\n\n"
+)
+_TEXT = "Full text: The harbour was closed on Monday.\nIt rained.\n\nCAPTION: The harbour.\nCREDIT: Tom Pike\n\n"
+_TAIL = (
+    "Subject: Storms; Harbours\n\nPublication title: Harbour Post; Port Amity\n\n"
+    "Publication date: Mar 9, 2022\n\nProQuest document ID: 1234567890\n"
+)
+_EXAMPLE = _HEAD + _TEXT + _TAIL
+
+
+def recognise(text: str) -> bool:
+    """Whether a text has a rule with two of a record's labels below it."""
+    line = next(iter(rules_in(text)), len(text))
+    return len({sign.lastindex for sign in _SIGN.finditer(text, line, line + NEAR)}) >= FEWEST_SIGNS
+
+
+def split(text: str) -> Iterator[Span]:
+    """A record begins at its rule. The report's information goes with the first one, what stands below the last rule with the last."""
+    starts = _starts(text)
+    ends = [*starts[1:], len(text)]
+    said = _count_check(text, starts)
+    for start, end in zip([0, *starts[1:]], ends, strict=True):
+        record = text[start:end]
+        full = FULL_TEXT.search(record)
+        yield Span(start, end, full.start() if full else len(record), said + _doubts(record, full))
+        said = ()
+
+
+def _starts(text: str) -> list[int]:
+    """Where the records begin. A rule inside a text begins none: the record above it is not closed yet."""
+    rules = rules_in(text)
+    starts: list[int] = []
+    closed = True
+    for start, end in zip(rules, [*rules[1:], len(text)], strict=True):
+        part = text[start:end]
+        opens = _OPENING.search(part) is not None
+        blank = not part.strip("_* \t\r\n") or _is_foot(part)
+        if opens or (closed and starts and not blank):
+            starts.append(start)
+            closed = False
+        closed = closed or _CLOSING.search(part, max(0, len(part) - TAIL)) is not None
+    return starts or [0]
+
+
+def _is_foot(part: str) -> bool:
+    """Whether the database's imprint stands below a rule."""
+    return FOOT.match(part.lstrip("_* \t\r\n")) is not None
+
+
+def _doubts(record: str, full: re.Match[str] | None) -> tuple[str, ...]:
+    """What is missing of a record. Most texts say with their first line that they are one."""
+    if full:
+        first = record[full.end() : full.end() + NEAR_TEXT].split("\n", 1)[0].strip()
+        if first and not NONE.fullmatch(first):
+            return ()
+        if record[full.end() : text_end(record, full.end())].strip(" \t\r\n.") != first.strip("."):
+            return ()
+    return ("the record has no full text",)
+
+
+def _count_check(text: str, starts: list[int]) -> tuple[str, ...]:
+    """A warning if the file numbers its records, or lists them, and one is missing."""
+    numbers = [(int(found[1].replace(",", "")), int(found[2].replace(",", ""))) for found in NUMBERED.finditer(text)]
+    if numbers:
+        announced = max(total for _, total in numbers)
+        missing = sorted(set(range(1, announced + 1)) - {number for number, _ in numbers})
+    else:
+        listed = [int(found[1]) for found in _LISTED.finditer(text, 0, starts[0])]
+        announced, missing = max(listed, default=0), []
+    if not announced or announced == len(starts):
+        return ()
+    names = f": {', '.join(map(str, missing[:MOST_NAMED]))} {'is' if len(missing) == 1 else 'are'} missing" if missing else ""
+    return (f"the file announces {announced} articles, {len(starts)} found{names}",)
+
+
+@rule("title", example=_EXAMPLE, not_example="Storm closes the harbour\n\nIt rained.\n")
+def proquest_labels(page: Page) -> Iterator[Mark]:
+    """The title, which has no label and stands first, and all labels with their values.
+
+    The title under its label may have the second headline twice, so the first line counts. The
+    publisher is the title of the publication. Where labels do not say publication, date or page,
+    *Publication info* does. *Last updated* is the database's date and not the article's.
+    """
+    text, header = page.text, page.document.header
+    full = FULL_TEXT.match(text, header)
+    tail = text_end(text, full.end()) if full else len(text)
+    fields = [*fields_of(text, 0, header), *fields_of(text, tail, len(text))]
+    stated = {field.name for field in fields}
+    titled = not full and "info" not in stated and "date" not in stated
+    for field in fields:
+        if field.name == "line" and not titled and not is_edge(text, field.start):
+            titled = True
+            yield Mark("title", " ".join(text[field.start : field.end].split()), field.start, field.end)
+        elif field.name == "label":
+            yield Mark("label", None, field.start, field.end)
+        else:
+            yield from page.label(Block(field.start, field.end, "", 0), _values(page, field, stated))
+    if full:
+        nothing = NONE.fullmatch(text[full.end() : tail].strip())
+        yield from page.label(Block(full.start(), tail if nothing else full.end(), "", 0), [])
+
+
+def _values(page: Page, field: Field, stated: set[str]) -> Iterator[Mark]:
+    """What a value says about its field."""
+    value = page.text[field.value : field.end]
+    if NONE.fullmatch(value.strip()):
+        return
+    if field.name == "line":
+        if _URL.fullmatch(value):
+            yield Mark("url", value, field.value, field.end)
+    elif field.name == "info":
+        yield from _info(page, field, stated)
+    elif field.name == "publisher":
+        name = value.split(";", 1)[0].rstrip()
+        yield Mark("publisher", " ".join(name.split()), field.value, field.value + len(name))
+    elif field.name == "authors":
+        yield from _people(page, field.value, field.end)
+    elif field.name != "url" or len(value.split()) == 1:
+        yield from value_marks(page, field.name, field.value, field.end)
+
+
+def _people(page: Page, start: int, end: int) -> Iterator[Mark]:
+    """The people of a list between semicolons."""
+    value = Block(start, end, " ".join(page.text[start:end].split()), 0)
+    at = 0
+    for person in value.text.split(";"):
+        solid = person.strip(" ,")
+        if solid:
+            first = at + person.index(solid)
+            yield from credit_marks(page, value, (first, first + len(solid)))
+        at += len(person) + 1
+
+
+def _info(page: Page, field: Field, stated: set[str]) -> Iterator[Mark]:
+    """What *Publication info* says that no label does."""
+    found = INFO.fullmatch(page.text, field.value, field.end)
+    for name in ("publisher", "date", "page"):
+        if found and found[name] and name not in stated:
+            date = read_date(found[name], page.language, month_first=True) if name == "date" else None
+            value = date.iso if date else found[name].strip()
+            if date or name != "date":
+                yield Mark(name, value, *found.span(name))
+
+
+def _asides(page: Page) -> list[re.Match[str]]:
+    """The lines in a text that say themselves what they are."""
+    found = (page.text.find(word, page.document.header) for word in ASIDES)
+    first = min((at for at in found if at >= 0), default=len(page.text))
+    return list(_ASIDE.finditer(page.text, max(page.document.header, first - 1)))
+
+
+@rule("authors", example=_EXAMPLE.replace("Author: Quill, Ada\n\n", ""), not_example=_HEAD + _TAIL)
+def proquest_credit(page: Page) -> Iterator[Mark]:
+    """``CREDIT:`` below the text: who wrote it, with role and desk."""
+    for line in _asides(page):
+        if line["field"] == "CREDIT":
+            whole = Block(line.start(), line.start() + len(line[0].rstrip()), "", 0)
+            yield from page.label(whole, _people(page, *line.span("value")))
+
+
+@rule("caption", example=_EXAMPLE, not_example=_HEAD + _TAIL)
+def proquest_caption(page: Page) -> Iterator[Mark]:
+    """``CAPTION:`` below the text, and an address that stands there alone."""
+    for line in _asides(page):
+        value = " ".join(line["value"].split())
+        if line["field"] in ("CAPTION", "PHOTO") and value:
+            at = line.start("value") + len(line["value"]) - len(line["value"].lstrip())
+            yield Mark("label", None, line.start(), line.start() + len(line["field"]) + 1)
+            yield Mark("caption", value, at, line.start("value") + len(line["value"].rstrip()))
+        elif line["field"] is None:
+            yield Mark("boilerplate", " ".join(line[0].split()), line.start(), line.start() + len(line[0].rstrip()))
+
+
+LAYOUT = Layout(
+    "proquest",
+    __doc__,
+    recognise,
+    split,
+    (proquest_labels, proquest_credit, proquest_caption, dateline, separator, paragraph, language),
+)

@@ -1,0 +1,122 @@
+"""How a record of ProQuest's text export is built: rules, labels, values, and where its text ends.
+
+ProQuest breaks words at random, labels too (``Placeof publication``): blanks in labels do not count.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+#: Label, without blanks → field. What the record has no place for is a label; ``info`` is publication, date and page.
+LABELS = {
+    "Author": "authors", "Abstract": "standfirst", "Subject": "keywords", "Identifier/keyword": "keywords",
+    "Keywords": "keywords", "Title": "title", "Publicationtitle": "publisher", "Firstpage": "page", "Startpage": "page",
+    "Pages": "page", "Publicationdate": "date", "Section": "section", "Languageofpublication": "language",
+    "DocumentURL": "url", "Copyright": "copyright", "Lastupdated": "load_date", "Publicationinfo": "info",
+    "Accessionnumber": "label", "Alternatetitle": "label", "Businessindexingterm": "label", "Classification": "label",
+    "CODEN": "label", "Columnname": "label", "Company/organization": "label", "Countryofpublication": "label",
+    "Database": "label", "Dateline": "label", "Documentfeature": "label", "Documenttype": "label", "DOI": "label",
+    "Edition": "label", "eISSN": "label", "ISSN": "label", "Issue": "label", "Links": "label", "Location": "label",
+    "NAICS": "label", "Numberofpages": "label", "Originaltitle": "label", "People": "label", "Personname": "label",
+    "Placeofpublication": "label", "Product": "label", "ProQuestdocumentID": "label", "Publicationsubject": "label",
+    "Publicationyear": "label", "Publisher": "label", "Sourcetype": "label", "Supplement": "label", "Ticker": "label",
+    "Volume": "label",
+}  # fmt: skip
+
+#: The rules above a record.
+RULES = ("_" * 60, "*" * 50)
+FULL_TEXT = re.compile(r"^Full ?[Tt]ext: ?", re.M)
+#: What a label has for a value where there is none.
+NONE = re.compile(r"(?:none available|not available|unavailable|n/?a|full text (?:is )?(?:not |un)available)\.?", re.I)
+NUMBERED = re.compile(r"Document ([\d,]{1,7}) of ([\d,]{1,7})[ \t]*(?=[\r\n]|\Z)")
+FOOT = re.compile(r"(?:Contact us at: |Database copyright |Terms and Conditions: )")
+#: ``Harbour Post ; Port Amity [Port Amity]. 09 Mar 2022: A.1.``, or the date alone.
+INFO = re.compile(
+    r"(?:(?P<publisher>[^;\[\]]{2,100}?) ?;[^\[\]]{0,100}\[[^\]]{0,100}\]\. ?)?(?P<date>[^:\[\]]{4,30}?)(?:: (?P<page>[^:]{1,14}?))?\.?"
+)  # fmt: skip
+
+_RULE = re.compile(rf"(?:{RULES[0]}|{re.escape(RULES[1])})[ \t]*(?=[\r\n]|\Z)")
+_LABEL = re.compile(r"([A-Za-z][A-Za-z /&-]{1,38}): ?")
+_BREAK = r"(?:\r\n|\r|\n)"
+_BLANK = re.compile(rf"{_BREAK}[ \t]*{_BREAK}\s*")
+_LINE = re.compile(r"[^\s][^\r\n]*")
+_URL = re.compile(r"https?://\S+")
+#: The lines of a record that are not the article's own, by their first character.
+_EDGES = {"_": _RULE, "*": _RULE, "D": re.compile(f"{NUMBERED.pattern}|{FOOT.pattern}"), "h": _URL, "C": FOOT, "T": FOOT}
+#: A label is not longer than this.
+LONGEST_LABEL = 40
+
+
+class Field(NamedTuple):
+    """A label with its value: the field, where the label begins, and where its value begins and ends.
+
+    The field of a line without a label is ``line``.
+    """
+
+    name: str
+    start: int
+    value: int
+    end: int
+
+
+def rules_in(text: str) -> list[int]:
+    """Where the lines that are rules begin, in order."""
+    found = []
+    for line in RULES:
+        at = text.find(line)
+        while at >= 0:
+            rule = _RULE.match(text, at)
+            if rule and (at == 0 or text[at - 1] in "\r\n\ufeff"):
+                found.append(at)
+            at = text.find(line, rule.end() if rule else at + len(line))
+    return sorted(found)
+
+
+def text_end(record: str, start: int) -> int:
+    """Where the labels below the text begin: at the first known one below which only labels follow."""
+    begin = len(record)
+    for gap in reversed(list(_BLANK.finditer(record, start))):
+        at = gap.end()
+        label = _LABEL.match(record, at, at + LONGEST_LABEL)
+        if label and _field(label[1]):
+            begin = at
+        elif not label and at < len(record) and not is_edge(record, at):
+            break
+    return begin
+
+
+def fields_of(text: str, start: int, end: int) -> list[Field]:
+    """The labels with their values in a part of a record; a value ends at the next known label.
+
+    Only an abstract has blank lines in it.
+    """
+    found: list[Field] = []
+    for line in _LINE.finditer(text, start, end):
+        at, last = line.start(), line.start() + len(line[0].rstrip())
+        label = _LABEL.match(text, at, min(last, at + LONGEST_LABEL))
+        name = _field(label[1]) if label else None
+        if label and name:
+            found.append(Field(name, at, label.end(), last))
+        elif found and _goes_on(text, found[-1], at):
+            found[-1] = found[-1]._replace(end=last)
+        else:
+            found.append(Field("line", at, at, last))
+    return found
+
+
+def _field(label: str) -> str | None:
+    return LABELS.get(label.replace(" ", ""))
+
+
+def _goes_on(text: str, field: Field, at: int) -> bool:
+    """Whether a line without a label belongs to the value above it."""
+    if field.name == "line" or is_edge(text, at):
+        return False
+    return field.name == "standfirst" or not _BLANK.match(text, field.end)
+
+
+def is_edge(text: str, at: int) -> bool:
+    """Whether a line is none of the article's own: a rule, a number, an address, the database's imprint."""
+    edge = _EDGES.get(text[at])
+    return edge is not None and edge.match(text, at) is not None

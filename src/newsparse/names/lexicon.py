@@ -1,0 +1,102 @@
+"""The words of the languages, and our own, as a reader of bylines looks them up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Literal
+
+from ..languages import Phrases, Words, fold
+from ..languages.agencies import INITIALS, NAMES
+from ..languages.calendar import MONTHS, WEEKDAYS
+from .word_sets import ARTICLES, DEGREES, FUNCTION_WORDS, ORGANISATIONS, PARTICLES, PLACES
+
+#: What a phrase is, where it stands in a byline.
+Kind = Literal[
+    "by", "author", "and", "with", "role", "desk", "particle", "honorific", "caption", "helper", "copyright",
+    "page", "agency", "organisation", "degree", "function", "article", "place", "calendar",
+]  # fmt: skip
+
+_NOTHING: Mapping[Kind, int] = {}
+_WORD = re.compile(r"\w+")
+#: Agencies whose case matters: "Sid" is a man, "SID" an agency.
+_INITIALS = frozenset(INITIALS) | frozenset(name.upper() for name in INITIALS)
+_ANY_CASE = frozenset(map(fold, NAMES))
+
+
+class Lexicon:
+    """The phrases of some languages by their first word: one look-up tells all that may begin there."""
+
+    def __init__(self, words: Words) -> None:
+        self._phrases: dict[str, dict[str, set[Kind]]] = {}
+        for kind, phrases in _kinds(words):
+            for phrase in phrases:
+                self._phrases.setdefault(_first(phrase), {}).setdefault(phrase, set()).add(kind)
+        self._phrases = {first: dict(sorted(phrases.items(), key=_longest)) for first, phrases in self._phrases.items()}
+
+    def opens(self, text: str, folded: str, start: int, end: int) -> Mapping[Kind, int]:
+        """Where the phrases end that begin with the word ``text[start:end]``, by kind; they end no word halfway.
+
+        A capital alone is an initial and no phrase: the "E" of "Ada E Lovelace".
+        """
+        candidates = self._phrases.get(_first(folded[start:end]))
+        if not candidates:
+            return _NOTHING
+        found: dict[Kind, int] = {}
+        for phrase, kinds in candidates.items():
+            if not folded.startswith(phrase, start):
+                continue
+            stop = start + len(phrase)
+            if folded[stop : stop + 1].isalnum():
+                continue
+            if text[start:end] == phrase or (len(phrase) > 1 and (stop >= end or text[stop:end] == ".")):
+                for kind in kinds:
+                    if kind != "agency" or phrase in _ANY_CASE or text[start:stop] in _INITIALS:
+                        found.setdefault(kind, stop)
+        return found
+
+    def says(self, text: str, *kinds: Kind) -> bool:
+        """Whether a whole text is one word or phrase of some kinds."""
+        return any(kind in kinds for kind in self._phrases.get(_first(text), {}).get(text, ()))
+
+    def is_plain(self, word: str) -> bool:
+        """Whether a word has no other use in a byline than to be part of a name."""
+        return _first(fold(word)) not in self._phrases
+
+
+def _longest(item: tuple[str, set[Kind]]) -> int:
+    return -len(item[0])
+
+
+def _first(folded: str) -> str:
+    """The letters that a word or phrase begins with, by which it is looked up; or the mark there."""
+    if folded.isalpha():
+        return folded
+    found = _WORD.match(folded)
+    return found[0] if found else folded[:1]
+
+
+def _kinds(words: Words) -> Iterable[tuple[Kind, Iterable[str]]]:
+    """All phrases, folded, with their kinds."""
+    yield from (
+        ("organisation", ORGANISATIONS), ("degree", DEGREES), ("function", FUNCTION_WORDS), ("article", ARTICLES),
+        ("place", PLACES), ("particle", PARTICLES), ("agency", map(fold, (*NAMES, *INITIALS))),
+    )  # fmt: skip
+    for table in (*MONTHS.values(), *WEEKDAYS.values()):
+        yield "calendar", table
+    kinds: tuple[tuple[Kind, Phrases], ...] = (
+        ("by", words.by), ("author", words.author), ("and", words.and_), ("with", words.with_),
+        ("role", words.roles), ("desk", words.desks), ("particle", words.particles), ("honorific", words.honorifics),
+        ("caption", words.caption), ("helper", words.contributors), ("copyright", words.copyright),
+        ("page", words.menu), ("page", words.published), ("page", words.updated),
+    )  # fmt: skip
+    for kind, phrases in kinds:
+        for together in phrases.by_first_word.values():
+            yield kind, together
+
+
+@lru_cache(maxsize=64)
+def lexicon(words: Words) -> Lexicon:
+    """The lexicon of some words; there is one for each set of languages."""
+    return Lexicon(words)
