@@ -42,12 +42,18 @@ def _is_numbered(text: str) -> bool:
     return opening[:1].isalpha() and any(char.isdigit() for char in opening[1:4])
 
 
+#: A release says so, or names its distributor.
+RELEASE_SIGNS = (
+    "RELEASE", "Release", "WIRE", "Wire", "wire", "CNW", "AsiaNet", "JBN", "OutReach", "OUTREACH", "Newsfile",
+    "PRWEB", "PRWeb", "ots", "OTS", "ktuell", "PRIMEZONE", "HUGIN",
+)  # fmt: skip
+
 #: From the surest to the one that takes all.
 TABLE = (
     Row("anpa", _is_numbered),
     Row("iptc7901", _is_numbered),
     Row("front_matter", _has("---", within=200)),
-    Row("press_release", _has("RELEASE", "Release", "NEWS", "WIRE", "Wire", "wire", "AsiaNet", "ots", within=3000)),
+    Row("press_release", _has(*RELEASE_SIGNS, within=4000)),
     Row("mail", _has("From", "FROM", "from", within=20_000)),
     Row("plain", lambda text: True),
 )

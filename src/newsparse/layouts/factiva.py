@@ -30,7 +30,6 @@ from .factiva_words import CENTURIES, COUNT, COUNTED, announced, ids
 from .language_names import language_code
 from .layout import Layout, Span
 
-
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\xa0]*[\r\n]")
 _COPYRIGHT = re.compile(r"©|\([cC]\)|copyright\b|版权|版權|著作権|все права", re.I)
@@ -48,7 +47,10 @@ LONGEST_PUBLISHER = 90
 #: The id stands in the last so many characters of most articles.
 FOOT = 300
 
-_STORM = "Storm closes the harbour\nBy Ada Quill\n1,358 words\n2 June 2006\n15:32\nHarbour Post\nHPOST\n7\nEnglish\n(c) 2006 Harbour Post\n"
+_STORM = (
+    "Storm closes the harbour\nBy Ada Quill\n1,358 words\n2 June 2006\n15:32\n"
+    "Harbour Post\nHPOST\n7\nEnglish\n(c) 2006 Harbour Post\n"
+)
 _TEXT = "\nThe harbour was closed on Monday.\n\n"
 _FOOT = "Harbour Media Ltd\nDocument HPOST00020060602e26200001\n"
 _EXAMPLE = _STORM + _TEXT + _FOOT
@@ -195,7 +197,7 @@ def _date(page: Page, lines: list[Block]) -> Iterator[Mark]:
 
 @rule("label", example=_EXAMPLE, not_example=_STORM + _TEXT)
 def factiva_foot(page: Page) -> Iterator[Mark]:
-    """The line with the document's number, the publisher's name right above it, and what stands below: the search summary."""
+    """The line with the document's number, the publisher's name right above it, and below it the search summary."""
     closed = ids(page.text, max(page.document.header, len(page.text) - FOOT)) or ids(page.text, page.document.header)
     if not closed:
         return

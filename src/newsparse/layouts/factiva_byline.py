@@ -71,13 +71,18 @@ def _names_start(page: Page, text: str) -> int | None:
 def _is_names(text: str, found: list[Credit]) -> bool:
     """Whether a line is hardly more than names: of people in full, or of an agency alone."""
     named = [credit for credit in found if credit.kind != "aside"]
-    if not named or _ABBREVIATION.search(text) or named[0].start > 0 or any(text[credit.start].islower() for credit in found if credit.kind == "aside"):
+    asides = [credit for credit in found if credit.kind == "aside"]
+    if (
+        not named
+        or named[0].start > 0
+        or _ABBREVIATION.search(text)
+        or any(text[aside.start].islower() for aside in asides)
+    ):
         return False
     if all(credit.kind == "agency" for credit in named):
         return len(found) == len(named)
     full = all(" " in credit.value or not credit.value.isascii() for credit in named if credit.kind == "person")
-    rest = sum(credit.end - credit.start for credit in found if credit.kind == "aside")
-    return full and rest <= MOST_ASIDE * len(text)
+    return full and sum(aside.end - aside.start for aside in asides) <= MOST_ASIDE * len(text)
 
 
 def _is_headline(page: Page, lines: list[Block]) -> bool:
@@ -91,7 +96,7 @@ def _is_headline(page: Page, lines: list[Block]) -> bool:
 
 
 def people_of(page: Page, line: Block, start: int) -> list[Mark]:
-    """The people of a byline, whose names begin at ``start``. An agency without a by-word is a credit, and nobody's name."""
+    """The people of a byline, whose names begin at ``start``; an agency without a by-word is a credit, and no author."""
     marks = list(credit_marks(page, line, (start, len(line.text))))
     if start and not marks:
         name = line.text[start:].rstrip("*. ")

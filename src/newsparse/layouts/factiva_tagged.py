@@ -25,7 +25,7 @@ from ..rules.caption import caption
 from ..rules.dateline import dateline
 from ..rules.language import language
 from ..rules.notices import separator
-from .factiva_words import announced
+from .factiva_words import ID, announced
 from .labels import value_marks
 from .layout import Layout, Span
 
@@ -52,10 +52,13 @@ SURE = frozenset({"WC", "PD", "SN", "SC", "LA"})
 #: These may be written on a line with their value where the others are not.
 OPENERS = frozenset({"SE", "HD", "CLM"})
 
-_TAG = re.compile(r"[\r\n][ \t\xa0]{0,4}((?P<star>\*?)(?P<name>[A-Z]{2,3})(?P=star))(?P<gap>[ \t\xa0]{1,20}|(?=[\r\n]))(?P<alone>[\r\n])?")
+_TAG = re.compile(
+    r"[\r\n][ \t\xa0]{0,4}((?P<star>\*?)(?P<name>[A-Z]{2,3})(?P=star))"
+    r"(?P<gap>[ \t\xa0]{1,20}|(?=[\r\n]))(?P<alone>(?=[\r\n]))?"
+)
 _NUMBER = re.compile(
     r"[\r\n][ \t\xa0]{0,4}(\*?)AN\1(?:[ \t\xa0]*(?:\r\n|\r|\n)){0,3}[ \t\xa0]{0,20}(?:[^\W\d_]{2,12}[ \xa0])?"
-    r"[A-Za-z0-9]{6,12}(?:19|20)\d{6}[A-Za-z0-9]{6,12}[ \t\xa0]{0,20}(?=[\r\n]|\Z)"
+    rf"{ID}[ \t\xa0]{{0,20}}(?=[\r\n]|\Z)"
 )
 _LINE_END = re.compile(r"\r\n|\r|\n|\Z")
 _CODED = re.compile(r"\s{0,8}[\w-]{1,16}\s{1,4}:\s")
@@ -68,9 +71,12 @@ LOOK = 20_000
 #: A header has at least so many of the sure tags.
 FEWEST_SURE = 3
 
-_HEAD = "SE\nLocal\n\nHD\nStorm closes the harbour\n\nBY\nBy Ada Quill\n\nWC\n358 words\n\nPD\n2 June 2006\n\nSN\nHarbour Post\n\n"
+_HEAD = (
+    "SE\nLocal\n\nHD\nStorm closes the harbour\n\nBY\nBy Ada Quill\n\nWC\n358 words\n\nPD\n2 June 2006\n\n"
+    "SN\nHarbour Post\n\nSC\nHPOST\n\nLA\nEnglish\n\n"
+)
 _FOOT = "AN\nDocument HPOST00020060602e26200001\n"
-_EXAMPLE = f"{_HEAD}SC\nHPOST\n\nLA\nEnglish\n\nLP\nThe harbour was closed on Monday.\n\nTD\nIt rained.\n\nPUB\nHarbour Media\n\n{_FOOT}"
+_EXAMPLE = f"{_HEAD}LP\nThe harbour was closed on Monday.\n\nTD\nIt rained.\n\nPUB\nHarbour Media\n\n{_FOOT}"
 
 
 class Tag(NamedTuple):

@@ -40,13 +40,14 @@ def _either(words: Iterator[str]) -> str:
 _WHITE = r"[ \t\xa0]"
 _COUNT_WORDS = _either(word for interface in INTERFACES.values() for word in interface.words)
 _RESULT_WORDS = _either(word for interface in INTERFACES.values() for word in interface.results)
+#: In an id noughts fill up the source's code, of six characters at most, to eight; the day follows.
+ID = r"[A-Za-z0-9]{1,6}0{2,7}(?:19|20)\d{6}[A-Za-z0-9]{9}"
+CENTURIES = ("0020", "0019")
 #: A word before an id → the pattern of both. One pattern for all words could not be searched for by its first letters.
 IDS = {
-    word: re.compile(rf"{word}{_WHITE}{{1,4}}[A-Za-z0-9]{{1,6}}0{{2,7}}(?:19|20)\d{{6}}[A-Za-z0-9]{{9}}{_WHITE}{{0,20}}(?=[\r\n]|\Z)")
+    word: re.compile(rf"{word}{_WHITE}{{1,4}}{ID}{_WHITE}{{0,20}}(?=[\r\n]|\Z)")
     for word in sorted({word for interface in INTERFACES.values() for word in interface.document})
-}  # fmt: skip
-#: In an id noughts fill up the source's code, of six characters at most, to eight; the day follows.
-CENTURIES = ("0020", "0019")
+}
 COUNTED = re.compile(rf"\d[\d.,'’\xa0\u202f ]{{0,12}}(?:{_COUNT_WORDS})")
 COUNT = re.compile(
     rf"^{_WHITE}{{0,40}}(?P<count>{COUNTED.pattern}){_WHITE}{{0,20}}(?:\r\n|\r|\n)(?:{_WHITE}{{0,40}}(?:\r\n|\r|\n)){{0,3}}"

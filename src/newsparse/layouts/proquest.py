@@ -23,9 +23,10 @@ from ..rules.credit_marks import credit_marks
 from ..rules.dateline import dateline
 from ..rules.language import language
 from ..rules.notices import separator
+from .counts import counted
 from .labels import value_marks
 from .layout import Layout, Span
-from .proquest_record import FOOT, FULL_TEXT, INFO, NONE, NUMBERED, Field, fields_of, is_edge, rules_in, text_end
+from .proquest_record import FOOT, FULL_TEXT, INFO, NONE, NUMBERED, URL, Field, fields_of, is_edge, rules_in, text_end
 
 _SIGN = re.compile(
     r"^(?:(Full ?text)|(Abstract)|(Publication ?info)|(ProQuest ?document ?ID)|(Publication ?title)): ?", re.M | re.I
@@ -33,9 +34,12 @@ _SIGN = re.compile(
 _OPENING = re.compile(r"^(?:Full ?text|Abstract|Publication ?info|Links|Author): ?", re.M | re.I)
 _CLOSING = re.compile(r"^(?:ProQuest ?document ?ID|Database|Last ?updated|Document ?URL): ", re.M)
 _LISTED = re.compile(r"^[ \t]*(\d{1,6})\. \S", re.M)
-_URL = re.compile(r"https?://\S+")
-_ASIDE = re.compile(r"^(?:(?P<field>CAPTION|PHOTO|CREDIT): ?|(?:Twitter|E-?mail): ?(?=\S+[ \t]*\r?$))(?P<value>[^\r\n]*)", re.M)
+_ASIDE = re.compile(
+    r"^(?:(?P<field>CAPTION|PHOTO|CREDIT): ?|(?:Twitter|E-?mail): ?(?=\S+[ \t]*\r?$))(?P<value>[^\r\n]*)", re.M
+)
 
+#: ``Ada Quill OPINION``, ``Ada Quill Twitter: @quill``.
+_RUBRIC = re.compile(r"(?<=[^\W\d_A-Z]) (?:[A-Z]{5,}\b|Twitter: )")
 #: How those lines open.
 ASIDES = ("CAPTION:", "CREDIT:", "PHOTO:", "Twitter:", "Email:", "E-mail:")
 #: So close below the first rule stand so many of a record's sure labels.
@@ -45,8 +49,6 @@ FEWEST_SIGNS = 2
 TAIL = 4000
 #: What stands in the first so many characters of a text shows whether there is one.
 NEAR_TEXT = 200
-#: A warning names at most so many missing articles.
-MOST_NAMED = 20
 
 _HEAD = (
     f"{'_' * 60}\nStorm closes the harbour\n\nAuthor: Quill, Ada\n\n"
@@ -111,18 +113,13 @@ def _doubts(record: str, full: re.Match[str] | None) -> tuple[str, ...]:
 
 
 def _count_check(text: str, starts: list[int]) -> tuple[str, ...]:
-    """A warning if the file numbers its records, or lists them, and one is missing."""
+    """A warning if the file numbers its records, or lists them above the first, and some are missing."""
     numbers = [(int(found[1].replace(",", "")), int(found[2].replace(",", ""))) for found in NUMBERED.finditer(text)]
-    if numbers:
-        announced = max(total for _, total in numbers)
-        missing = sorted(set(range(1, announced + 1)) - {number for number, _ in numbers})
-    else:
-        listed = [int(found[1]) for found in _LISTED.finditer(text, 0, starts[0])]
-        announced, missing = max(listed, default=0), []
-    if not announced or announced == len(starts):
-        return ()
-    names = f": {', '.join(map(str, missing[:MOST_NAMED]))} {'is' if len(missing) == 1 else 'are'} missing" if missing else ""
-    return (f"the file announces {announced} articles, {len(starts)} found{names}",)
+    listed = [int(found[1]) for found in _LISTED.finditer(text, 0, starts[0])]
+    total = max(listed, default=0)
+    if total and total != len(starts) and not numbers:
+        return (f"the file announces {total} articles, {len(starts)} found",)
+    return counted(numbers)
 
 
 @rule("title", example=_EXAMPLE, not_example="Storm closes the harbour\n\nIt rained.\n")
@@ -138,9 +135,10 @@ def proquest_labels(page: Page) -> Iterator[Mark]:
     tail = text_end(text, full.end()) if full else len(text)
     fields = [*fields_of(text, 0, header), *fields_of(text, tail, len(text))]
     stated = {field.name for field in fields}
-    titled = not full and "info" not in stated and "date" not in stated
+    rule = next(iter(rules_in(text[:header])), 0)
+    titled = False
     for field in fields:
-        if field.name == "line" and not titled and not is_edge(text, field.start):
+        if field.name == "line" and not titled and field.start >= rule and not is_edge(text, field.start):
             titled = True
             yield Mark("title", " ".join(text[field.start : field.end].split()), field.start, field.end)
         elif field.name == "label":
@@ -158,7 +156,7 @@ def _values(page: Page, field: Field, stated: set[str]) -> Iterator[Mark]:
     if NONE.fullmatch(value.strip()):
         return
     if field.name == "line":
-        if _URL.fullmatch(value):
+        if URL.fullmatch(value):
             yield Mark("url", value, field.value, field.end)
     elif field.name == "info":
         yield from _info(page, field, stated)
@@ -203,11 +201,20 @@ def _asides(page: Page) -> list[re.Match[str]]:
 
 @rule("authors", example=_EXAMPLE.replace("Author: Quill, Ada\n\n", ""), not_example=_HEAD + _TAIL)
 def proquest_credit(page: Page) -> Iterator[Mark]:
-    """``CREDIT:`` below the text: who wrote it, with role and desk."""
+    """``CREDIT:`` below the text: who wrote it, with role and desk; the paper's own name may stand behind them."""
     for line in _asides(page):
         if line["field"] == "CREDIT":
             whole = Block(line.start(), line.start() + len(line[0].rstrip()), "", 0)
-            yield from page.label(whole, _people(page, *line.span("value")))
+            start = line.start("value")
+            yield from page.label(whole, _people(page, start, start + _names_end(page, line["value"])))
+
+
+def _names_end(page: Page, value: str) -> int:
+    """Where the names of a credit end: before a rubric in capitals, an account, the paper's own name."""
+    paper = next((str(mark.value) for mark in page.marks if mark.field == "publisher" and mark.accepted), "")
+    rubric = _RUBRIC.search(value)
+    ends = [rubric.start() if rubric else len(value), value.find(paper) if paper else -1]
+    return min(end for end in ends if end > 0)
 
 
 @rule("caption", example=_EXAMPLE, not_example=_HEAD + _TAIL)

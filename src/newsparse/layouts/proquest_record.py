@@ -41,9 +41,9 @@ _LABEL = re.compile(r"([A-Za-z][A-Za-z /&-]{1,38}): ?")
 _BREAK = r"(?:\r\n|\r|\n)"
 _BLANK = re.compile(rf"{_BREAK}[ \t]*{_BREAK}\s*")
 _LINE = re.compile(r"[^\s][^\r\n]*")
-_URL = re.compile(r"https?://\S+")
+URL = re.compile(r"https?://\S+")
 #: The lines of a record that are not the article's own, by their first character.
-_EDGES = {"_": _RULE, "*": _RULE, "D": re.compile(f"{NUMBERED.pattern}|{FOOT.pattern}"), "h": _URL, "C": FOOT, "T": FOOT}
+_EDGES = {"_": _RULE, "*": _RULE, "D": re.compile(f"{NUMBERED.pattern}|{FOOT.pattern}"), "h": URL, "C": FOOT, "T": FOOT}
 #: A label is not longer than this.
 LONGEST_LABEL = 40
 
