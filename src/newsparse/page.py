@@ -146,6 +146,10 @@ class Page:
                 solid -= 1
         return block.end
 
+    def index_at(self, offset: int) -> int:
+        """The place on the page of the block that stands at an offset into the document's text."""
+        return max(0, bisect_right(self.blocks, offset, key=_START) - 1)
+
     def mark(self, field: str, value: Value, block: Block, span: tuple[int, int]) -> Mark:
         """A mark on a part of a block; ``span`` is in offsets into the block's text."""
         start, end = span

@@ -11,7 +11,7 @@ import re
 
 from ..article import Mark
 from ..blocks import Block
-from ..names import Credit, credits, looks_like_names
+from ..names import Credit, credits, looks_like_names  # noqa: A004
 from ..page import Page
 from ..rules.credit_marks import credit_marks
 
@@ -96,7 +96,7 @@ def _is_headline(page: Page, lines: list[Block]) -> bool:
 
 
 def people_of(page: Page, line: Block, start: int) -> list[Mark]:
-    """The people of a byline, whose names begin at ``start``; an agency without a by-word is a credit, and no author."""
+    """The people of a byline, whose names begin at ``start``. An agency without a by-word is a credit, no author."""
     marks = list(credit_marks(page, line, (start, len(line.text))))
     if start and not marks:
         name = line.text[start:].rstrip("*. ")

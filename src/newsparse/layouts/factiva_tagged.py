@@ -137,6 +137,8 @@ def tags_of(article: str) -> list[Tag]:
     found = list(_tags(article))
     styles = {_style(tag) for tag in found if tag["name"] in SURE}
     rest = max((tag.start() for tag in found if tag["name"] == "TD" and _style(tag) in styles), default=0)
+    if not styles:
+        return []
     taken: list[Tag] = []
     names: set[str] = set()
     for tag in found:

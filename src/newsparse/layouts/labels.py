@@ -29,8 +29,6 @@ from .language_names import language_code
 
 #: A label is not longer than this, in characters.
 LONGEST_LABEL = 32
-#: A line that is a known one is not longer than this.
-LONGEST_LINE = 300
 #: What stands below or behind these labels says nothing about a field of the record.
 WITHOUT_VALUE = frozenset(["label", "length", "body"])
 
@@ -113,22 +111,6 @@ class Label(NamedTuple):
     start: int
     value: int
     end: int
-
-
-def lines_like(text: str, pattern: re.Pattern[str], word: str, end: int | None = None) -> Iterator[re.Match[str]]:
-    """The lines up to an offset that are like a pattern; it is asked about lines that have a word in them.
-
-    Much faster than to try the pattern at the head of every line. A line ends at LF, and its CR is white space.
-    """
-    at = text.find(word, 0, end)
-    while at >= 0:
-        start = text.rfind("\n", 0, at) + 1
-        stop = text.find("\n", at)
-        stop = len(text) if stop < 0 else stop
-        found = pattern.fullmatch(text, start, stop) if stop - start <= LONGEST_LINE else None
-        if found:
-            yield found
-        at = text.find(word, stop, end)
 
 
 def read_label(text: str, table: Mapping[str, str], start: int, end: int) -> Label | None:

@@ -23,7 +23,7 @@ from .counts import counted
 from .labels import NEXIS, dateline_in_text, label_marks
 from .layout import Layout, Span
 from .nexis_groups import Group
-from .nexis_parts import CLOSING, LONGEST_COVER, RULE, parts_of, publication_of
+from .nexis_parts import CLOSING, LONGEST_COVER, parts_of, publication_of, rules_in
 
 #: A file without a rule shows its labels in so many characters.
 BEGINNING = 6_000
@@ -31,8 +31,6 @@ BUTTON = "Bewaar lees artikel"
 
 _LENGTHS = tuple(f"{label}: " for table in NEXIS.values() for label, field in table.items() if field == "length")
 _LENGTH = re.compile(r"^[^\W\d_]{5,12}: {1,4}\d[\d.,]* {1,4}[^\W\d_]{3,12}[ \t]*\r?$", re.M)
-#: What the line that numbers an article has in it: a quick look.
-_NUMBERING = ("DOCUMENT", "DOKUMENT", "Document ", "Dokument ", "Documento ")
 _ERROR = re.compile(r"\W{0,3}We are sorry but there is an error in this document", re.I)
 
 _HEAD = """
@@ -73,10 +71,8 @@ def recognise(text: str) -> bool:
 
     The line is in capitals, or centred.
     """
-    beginning = text[:LONGEST_COVER]
-    if any(word in beginning for word in _NUMBERING):
-        found = RULE.search(beginning)
-        if found and (found[0].isupper() or found["n"] or found[0][:1] in " \t"):
+    for found in rules_in(text, LONGEST_COVER)[:1]:
+        if found["n"] or found[0].isupper() or found[0][0] in " \t":
             return True
     beginning = text[:BEGINNING]
     return any(label in beginning for label in _LENGTHS) and _labelled(beginning)
@@ -89,7 +85,7 @@ def _labelled(text: str) -> bool:
 
 def split(text: str) -> Iterator[Span]:
     """An article from each numbering line to the next; the cover page goes with the first."""
-    rules = list(RULE.finditer(text))
+    rules = rules_in(text)
     starts = [0, *(found.start() for found in rules[1:])]
     ends = [*starts[1:], len(text)]
     numbers = [(int(found["n"] or found["nn"]), int(found["of"] or found["oof"])) for found in rules]
@@ -122,10 +118,9 @@ def _block(page: Page, group: Group) -> Block:
 @rule("label", example=_ARTICLE, not_example=_BARE)
 def nexis_number(page: Page) -> Iterator[Mark]:
     """The line that numbers the article in its file."""
-    found = RULE.search(page.text, 0, LONGEST_COVER)
-    if found:
-        start = found.start() + len(found[0]) - len(found[0].lstrip())
-        yield Mark("label", None, start, start + len(found[0].strip()))
+    spot = parts_of(page.text).number
+    if spot:
+        yield from page.label(Block(*spot, "", 0), [])
 
 
 @rule("copyright", example=_ARTICLE, not_example=_HEAD + _BARE)
@@ -152,8 +147,10 @@ def nexis_date(page: Page) -> Iterator[Mark]:
         if CLOSING.match(page.text, group.start):
             continue
         block = _block(page, group)
-        whole = read_date(block.text)
-        for found in [whole] if whole else find_dates(block.text)[:1]:
+        found = next(iter(find_dates(block.text)), None)
+        if found is None and block.text[-1].isdigit():
+            found = read_date(block.text)
+        if found:
             yield page.mark("date", found.iso, block, (found.start, found.end))
             return
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..dates import find_dates
+from .counts import lines_like
 from .labels import Label
 from .nexis_groups import CENTRED, LENGTH, Group, groups_of, is_centred, labels_in
 
@@ -25,11 +26,11 @@ MOST_MORE = 3
 LONGEST_HEADLINE = 400
 _COUNT = "(?:of|OF|von|VON|de|DE|van|VAN|di|DI|sur|SUR|af|AF|av|AV)"
 #: ``3 of 62 DOCUMENTS``, ``Dokument 3 von 62``, ``Document 3 de 62``, alone on a line.
-RULE = re.compile(
-    rf"^[ \t\xa0\f]*+(?:FOCUS - )?(?:(?P<n>\d++) {_COUNT} (?P<of>\d++) DO[CK]UMENT[A-Z]{{0,4}}"
-    rf"|(?:Do[ck]ument[a-z]?|DO[CK]UMENT[A-Z]?) (?P<nn>\d++) {_COUNT} (?P<oof>\d++))[ \t\xa0]*\r?$",
-    re.M,
+_RULE = re.compile(
+    rf"\ufeff?[ \t\xa0\f]*+(?:FOCUS - )?(?:(?P<n>\d++) {_COUNT} (?P<of>\d++) DO[CK]UMENT[A-Z]{{0,4}}"
+    rf"|(?:Do[ck]ument[a-z]?|DO[CK]UMENT[A-Z]?) (?P<nn>\d++) {_COUNT} (?P<oof>\d++))[ \t\xa0]*\r?"
 )
+_RULE_WORDS = ("OCUMENT", "ocument", "OKUMENT", "okument")
 #: What closes an article: a copyright, or the last words of a print job.
 CLOSING = re.compile(r"(?:Copyright\b|©|\(c\) ?(?:19|20)\d\d|\*{3,} Print Completed)", re.I)
 #: Lines of a masthead that name no publication: rights, licences, what a broadcast was called.
@@ -47,9 +48,15 @@ _CERTAIN = frozenset(
 _ABOVE_ONLY = frozenset(["title", "body", "standfirst"])
 
 
+def rules_in(text: str, end: int | None = None) -> list[re.Match[str]]:
+    """The lines that number the articles of a file, up to an offset."""
+    return lines_like(text, _RULE, _RULE_WORDS, end)
+
+
 class Parts(NamedTuple):
     """The parts of an article, in offsets into its text."""
 
+    number: tuple[int, int] | None
     masthead: list[Group]
     headline: list[Group]
     labels: list[Label]
@@ -61,10 +68,11 @@ class Parts(NamedTuple):
 @lru_cache(maxsize=4)
 def parts_of(text: str) -> Parts:
     """The parts of the one article in a text, perhaps below a cover page."""
-    rule = RULE.search(text, 0, LONGEST_COVER)
-    groups = groups_of(text, rule.end() if rule else 0)
+    rules = rules_in(text)
+    number = rules[0].span() if rules else None
+    groups = groups_of(text, rules[0].end() if rules else 0)
     if len(groups) > 3 and groups[0].indent < CENTRED and _ADDRESS.match(text, groups[1].start, groups[1].end):
-        return _notice(text, groups)
+        return _notice(text, groups)._replace(number=number)
     masthead, headline, at = _above(text, groups)
     labels, below, body = _labels(text, groups, at)
     if labels and not headline and labels[0].field not in _CERTAIN and not any(one.field == "title" for one in labels):
@@ -80,7 +88,7 @@ def parts_of(text: str) -> Parts:
     paragraphs = groups[below:last]
     if body is not None and body.end > body.value:
         paragraphs = [Group(body.value, body.end), *paragraphs]
-    return Parts(masthead, headline, labels, paragraphs, foot_labels, groups[end:])
+    return Parts(number, masthead, headline, labels, paragraphs, foot_labels, groups[end:])
 
 
 def _notice(text: str, groups: list[Group]) -> Parts:
@@ -92,7 +100,7 @@ def _notice(text: str, groups: list[Group]) -> Parts:
         labels.append(Label("length", group.start, group.start, group.end))
         below += 1
     end = _end(text, groups, below)
-    return Parts(masthead, headline, labels, groups[below:end], [], groups[end:])
+    return Parts(None, masthead, headline, labels, groups[below:end], [], groups[end:])
 
 
 def _above(text: str, groups: list[Group]) -> tuple[list[Group], list[Group], int]:

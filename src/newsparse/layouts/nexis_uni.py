@@ -22,7 +22,7 @@ from .counts import named
 from .labels import CAPITALISED, dateline_in_text, label_marks
 from .layout import Layout, Span
 from .lines import marks, open_lines
-from .uni_parts import COVER, COVER_BEGINNING, END, parts_of
+from .uni_parts import COVER, COVER_BEGINNING, ends_in, parts_of
 
 _ANNOUNCED = re.compile(r"^(?:Documents?|Dokumente?) ?\((\d{1,6})\)", re.M)
 _LISTED = re.compile(r"^(\d{1,6})\. +([^\r\n]+)", re.M)
@@ -32,6 +32,8 @@ _BODY = re.compile(r"^Body[ \t\xa0]*\r?$", re.M)
 _PAGE = re.compile(r"(?:Page|Seite|Pagina|Página) \d{1,4} (?:of|von|de|sur|van|di) \d{1,4}")
 _SUFFIX = re.compile(r"\s+-\s+Correction Appended$")
 _ADDRESS = re.compile(r"https?://[^\s/]+/?(?P<path>\S*)")
+#: A line that slipped into the text is not longer than this.
+LONGEST_DROP = 24
 #: Old texts of the Guardian have these lines.
 _WORDS = frozenset(["ABSTRACT", "FULL TEXT"])
 #: A letter alone begins a paragraph in print.
@@ -64,13 +66,14 @@ _BARE = "\nBody\n\nThe harbour was closed on Monday after a storm.\n\nEnd of Doc
 
 def recognise(text: str) -> bool:
     """Whether a text has the line that ends an article, and a label or ``Body``."""
-    found = END.search(text) if "ocument" in text or "okument" in text else None
-    return bool(found and (_LABEL.search(text, 0, found.start()) or _BODY.search(text, 0, found.start())))
+    for found in ends_in(text)[:1]:
+        return bool(_LABEL.search(text, 0, found.start()) or _BODY.search(text, 0, found.start()))
+    return False
 
 
 def split(text: str) -> Iterator[Span]:
     """An article up to each ``End of Document``; what follows the last one belongs to it."""
-    ends = [found.end() for found in END.finditer(text)]
+    ends = [found.end() for found in ends_in(text)]
     tail = text[ends[-1] :] if ends else text
     if _BODY.search(tail) or not ends:
         ends.append(len(text))
@@ -131,8 +134,8 @@ def uni_date(page: Page) -> Iterator[Mark]:
     masthead = parts_of(page.text).masthead
     if masthead.date:
         block = Block(*masthead.date, unwrap(page.text[slice(*masthead.date)]), 0)
-        whole = read_date(block.text)
-        found = [whole] if whole else find_dates(block.text)
+        whole = None if (found := find_dates(block.text)) else read_date(block.text)
+        found = [whole] if whole else found
         yield from page.label(block, [page.mark("date", one.iso, block, (one.start, one.end)) for one in found[:1]])
 
 
@@ -164,7 +167,9 @@ def uni_drop(page: Page) -> Iterator[Mark]:
     """Lines that slipped into the text: an agency's initials, the letter that begins a paragraph, page numbers."""
     for block in page.body:
         text = block.text
-        if text in INITIALS or text in _WORDS or _DROPPED.fullmatch(text) or _PAGE.fullmatch(text):
+        if len(text) <= LONGEST_DROP and (
+            text in INITIALS or text in _WORDS or _DROPPED.fullmatch(text) or _PAGE.fullmatch(text)
+        ):
             yield Mark("label", None, block.start, block.end)
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..article import Mark
 from ..blocks import Block
@@ -69,7 +70,7 @@ def recognise(text: str) -> bool:
 
 
 def split(text: str) -> Iterator[Span]:
-    """A record begins at its rule. The report's information goes with the first one, what stands below the last rule with the last."""
+    """A record begins at its rule; what stands above the first goes with it, the imprint with the last."""
     starts = _starts(text)
     ends = [*starts[1:], len(text)]
     said = _count_check(text, starts)
@@ -85,7 +86,7 @@ def _starts(text: str) -> list[int]:
     rules = rules_in(text)
     starts: list[int] = []
     closed = True
-    for start, end in zip(rules, [*rules[1:], len(text)], strict=True):
+    for start, end in pairwise([*rules, len(text)]):
         part = text[start:end]
         opens = _OPENING.search(part) is not None
         blank = not part.strip("_* \t\r\n") or _is_foot(part)
@@ -134,7 +135,9 @@ def proquest_labels(page: Page) -> Iterator[Mark]:
     full = FULL_TEXT.match(text, header)
     tail = text_end(text, full.end()) if full else len(text)
     fields = [*fields_of(text, 0, header), *fields_of(text, tail, len(text))]
-    stated = {field.name for field in fields}
+    stated = {field.name for field in fields} - {"line"}
+    if not full and not stated:
+        return
     rule = next(iter(rules_in(text[:header])), 0)
     titled = False
     for field in fields:

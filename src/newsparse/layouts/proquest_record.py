@@ -33,8 +33,9 @@ NUMBERED = re.compile(r"Document ([\d,]{1,7}) of ([\d,]{1,7})[ \t]*(?=[\r\n]|\Z)
 FOOT = re.compile(r"(?:Contact us at: |Database copyright |Terms and Conditions: )")
 #: ``Harbour Post ; Port Amity [Port Amity]. 09 Mar 2022: A.1.``, or the date alone.
 INFO = re.compile(
-    r"(?:(?P<publisher>[^;\[\]]{2,100}?) ?;[^\[\]]{0,100}\[[^\]]{0,100}\]\. ?)?(?P<date>[^:\[\]]{4,30}?)(?:: (?P<page>[^:]{1,14}?))?\.?"
-)  # fmt: skip
+    r"(?:(?P<publisher>[^;\[\]]{2,100}?) ?;[^\[\]]{0,100}\[[^\]]{0,100}\]\.? ?)?"
+    r"(?P<date>[^:\[\]]{4,30}?)(?:: (?P<page>[^:]{1,14}?))?\.?"
+)
 
 _RULE = re.compile(rf"(?:{RULES[0]}|{re.escape(RULES[1])})[ \t]*(?=[\r\n]|\Z)")
 _LABEL = re.compile(r"([A-Za-z][A-Za-z /&-]{1,38}): ?")

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ..blocks import Line, lines_of
 from ..dates import find_dates, read_date
+from .counts import lines_like
 from .labels import CAPITALISED, Label, read_label
 
 #: What ends an article, in the languages of the interface.
@@ -43,7 +44,8 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in words)
 
 
-END = re.compile(rf"^{WHITE}*+(?:{_any(ENDS)}){WHITE}*+\r?$", re.M)
+_END = re.compile(rf"{WHITE}*+(?:{_any(ENDS)}){WHITE}*+\r?")
+_END_WORDS = ("ocument", "okument")
 _BODY = re.compile(rf"\n{WHITE}*+(?P<word>{_any(BODIES)}){WHITE}*+\r?(?=\n)")
 _LOADED = _any(label for label, field in CAPITALISED.items() if field == "load_date")
 _FOOT = re.compile(
@@ -76,6 +78,11 @@ class Parts(NamedTuple):
     body: int
     foot: int
     foot_labels: list[Label]
+
+
+def ends_in(text: str) -> list[re.Match[str]]:
+    """The lines with which the articles of a file end."""
+    return lines_like(text, _END, _END_WORDS)
 
 
 @lru_cache(maxsize=4)
@@ -146,7 +153,9 @@ def _is_aside(line: str) -> bool:
 def _is_date(line: str) -> bool:
     """Whether a line begins with a date, or is a month."""
     found = find_dates(line)
-    return found[0].start == 0 if found else len(line) < LONGEST_MONTH and read_date(line) is not None
+    if found or len(line) > LONGEST_MONTH or not line[-1].isdigit():
+        return bool(found) and found[0].start == 0
+    return read_date(line) is not None
 
 
 def _labels(text: str, lines: list[Line]) -> list[Label]:

@@ -15,7 +15,7 @@ from .dates import date_line, published, relative_date, updated
 from .heading import heading
 from .labels import labelled
 from .language import language
-from .name_alone import name_alone
+from .name_alone import byword_alone, name_alone
 from .notices import (
     about_author,
     advert,
@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     updated,
     published,
     byline,
+    byword_alone,
     other_byline,
     dateline,
     date_line,
