@@ -155,4 +155,4 @@ def test_time_grows_with_the_file(name: str, path: Path) -> None:
         return best
 
     seconds(1)
-    assert seconds(4) < 4 * 2.3 / 2 * seconds(1) * 2
+    assert seconds(4) < 2.3**2 * seconds(1)

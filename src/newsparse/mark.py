@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from inspect import cleandoc
 
 from .article import Document, Mark
+from .blocks import Block
 from .page import Page
 
 #: The name under which the engine marks what no rule has taken.
@@ -47,7 +48,7 @@ def mark(document: Document, rules: Iterable[Rule]) -> tuple[Mark, ...]:
     """The marks on a document, in the order of its text.
 
     Every character that is not white space lies in exactly one mark: what no rule takes is
-    boilerplate.
+    boilerplate, or a label where it has neither letter nor figure.
     """
     page = Page(document)
     for rule in rules:
@@ -56,6 +57,11 @@ def mark(document: Document, rules: Iterable[Rule]) -> tuple[Mark, ...]:
         marks = list(rule.speak(page))
         if marks:
             page.take(rule.name, marks)
-    rest = [Mark("boilerplate", block.text, block.start, block.end) for block in page.open]
-    page.take(NOBODY, rest)
+    page.take(NOBODY, [_rest(block) for block in page.open])
     return tuple(sorted(page.marks, key=lambda mark: (mark.start, mark.end)))
+
+
+def _rest(block: Block) -> Mark:
+    """The mark on a block that no rule has taken."""
+    says = any(char.isalnum() for char in block.text)
+    return Mark("boilerplate" if says else "label", block.text if says else None, block.start, block.end)

@@ -12,6 +12,8 @@ SAMPLES = (400, 1600)
 FEWEST_WORDS = 8
 #: Of the words of running text at least this share, by weight, are stop words of its language.
 LEAST_SHARE = 0.13
+#: Languages that inflect have fewer stop words; then no other language may come near.
+FAR_AHEAD, LEAST_ALONE = 3.0, 0.045
 #: No text in another language has so large a share of English stop words; the others need not be loaded.
 CLEARLY_ENGLISH = 0.25
 #: The language is ahead of the next by this factor.
@@ -64,8 +66,9 @@ def _by_stop_words(found: list[str]) -> str | None:
             weights[code] += weight
     best = max(weights, key=weights.__getitem__)
     next_best = max(weight for code, weight in weights.items() if code != best)
-    enough = weights[best] >= LEAST_SHARE * len(found)
-    return best if enough and weights[best] >= AHEAD * next_best else None
+    if weights[best] >= FAR_AHEAD * next_best:
+        return best if weights[best] >= LEAST_ALONE * len(found) else None
+    return best if weights[best] >= LEAST_SHARE * len(found) and weights[best] >= AHEAD * next_best else None
 
 
 @cache

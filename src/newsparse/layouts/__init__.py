@@ -42,6 +42,11 @@ def _is_numbered(text: str) -> bool:
     return opening[:1].isalpha() and any(char.isdigit() for char in opening[1:4])
 
 
+#: Nexis numbers its articles, and gives their length under a label.
+NEXIS_SIGNS = (
+    "DOCUMENT", "DOKUMENT", "Document ", "Dokument ", "Documento ", "LENGTH: ", "LÄNGE: ", "LAENGE: ", "LONGUEUR: ", "LENGTE: ",
+    "LONGITUD: ", "LUNGHEZZA: ", "COMPRIMENTO: ", "EXTENSÃO: ", "LÆNGDE: ",
+)  # fmt: skip
 #: A release says so, or names its distributor.
 RELEASE_SIGNS = (
     "RELEASE", "Release", "WIRE", "Wire", "wire", "CNW", "AsiaNet", "JBN", "OutReach", "OUTREACH", "Newsfile",
@@ -52,6 +57,8 @@ RELEASE_SIGNS = (
 TABLE = (
     Row("anpa", _is_numbered),
     Row("iptc7901", _is_numbered),
+    Row("nexis", _has(*NEXIS_SIGNS)),
+    Row("nexis_uni", _has("ocument", "okument")),
     Row("front_matter", _has("---", within=200)),
     Row("press_release", _has(*RELEASE_SIGNS, within=4000)),
     Row("mail", _has("From", "FROM", "from", within=20_000)),

@@ -37,7 +37,7 @@ _TIME = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z
 _CODE = re.compile(r"[A-Z0-9]{2,8}")
 _PAGE = re.compile(r"(?:[Pp]age |[Pp]\. ?|S\. ?)?((?:[A-Z]{1,3}[-. ]?)?[1-9]\d{0,3}(?:[-–,] ?\d{1,4})*[A-Z]?)")
 
-#: A header is not longer than this, in characters and, below the word count, in lines.
+#: A word count stands in the first so many characters, unless a list of contents is above it; so many lines may follow.
 LONGEST_HEADER = 6000
 MOST_LINES = 16
 #: So many lines without a blank line between them are not a header with a blank line below each line.
@@ -95,7 +95,8 @@ def _header_end(text: str, start: int, end: int) -> int:
     At the first blank line below the word count; where every line has a blank line below it, at the
     copyright, or else at the language.
     """
-    count = COUNT.search(text, start, min(end, start + LONGEST_HEADER))
+    near = min(end, start + LONGEST_HEADER)
+    count = COUNT.search(text, start, near) or COUNT.search(text, near, end)
     if not count:
         return start
     at = count.end()

@@ -31,6 +31,8 @@ STEM = 6
 _INTERVIEW = re.compile(
     r"[^\W\d_][\w ]{2,24}: (?=\w)|[A-Z][a-z]{2,4} (?:[A-ZÀ-Þ][\w.'’-]{0,20} ){2,4}[a-zà-ÿ]{4,9} (?=[A-ZÀ-Þ])"
 )
+#: ``Foreign Desk; A``: a desk and the part of the paper.
+_DESK = re.compile(r"[;,/] ?[A-Z]?\d{0,3}[A-Z]?$")
 #: ``I.M.F.`` inside a line is no one's initials.
 _ABBREVIATION = re.compile(r"\s(?:[A-Z]\.){3}")
 
@@ -45,7 +47,7 @@ def find_byline(page: Page, lines: list[Block]) -> tuple[int, int]:
         start = _names_start(page, lines[i].text)
         if start:
             return i, start
-        if start == 0 and found[0] == len(lines) and not _is_headline(page, lines[i - 1 : i + 1]):
+        if start == 0 and found[0] == len(lines) and not _is_headline(page, lines[: i + 1]):
             found = (i, 0)
     return found
 
@@ -86,13 +88,22 @@ def _is_names(text: str, found: list[Credit]) -> bool:
 
 
 def _is_headline(page: Page, lines: list[Block]) -> bool:
-    """Whether a line that looks like a name is a headline below a section: the text has its words."""
-    section, text = lines[0].text, lines[1].text
-    if len(section.split()) > WORDS_OF_SECTION:
+    """Whether the last of these lines, which looks like a name, is a headline below a section.
+
+    Where two lines stand above it, one of them is more likely a headline than a column's name.
+    """
+    above, text = lines[-2].text, lines[-1].text
+    if len(above.split()) > WORDS_OF_SECTION and not _DESK.search(above):
         return False
-    below = page.text[page.document.header :][:LOOK_INTO_TEXT].casefold()
-    words = (word for word in re.findall(r"\w+", text.casefold()) if len(word) >= LONG_WORD)
-    return any(word[:STEM] in below for word in words)
+    return _is_spoken_of(page, text) and not (len(lines) > 2 and _is_spoken_of(page, above))
+
+
+def _is_spoken_of(page: Page, line: str) -> bool:
+    """Whether the text has a long word of a line, or one that begins like it."""
+    header = page.document.header
+    below = page.text[header : header + LOOK_INTO_TEXT].casefold()
+    stems = (word[:STEM] for word in re.findall(r"\w+", line.casefold()) if len(word) >= LONG_WORD)
+    return any(re.search(rf"\b{stem}", below) for stem in stems)
 
 
 def people_of(page: Page, line: Block, start: int) -> list[Mark]:

@@ -34,6 +34,7 @@ _SIGN = re.compile(
 )
 _OPENING = re.compile(r"^(?:Full ?text|Abstract|Publication ?info|Links|Author): ?", re.M | re.I)
 _CLOSING = re.compile(r"^(?:ProQuest ?document ?ID|Database|Last ?updated|Document ?URL): ", re.M)
+_KEYWORD = re.compile(r"[^;\s](?:[^;]*[^;\s])?")
 _LISTED = re.compile(r"^[ \t]*(\d{1,6})\. \S", re.M)
 _ASIDE = re.compile(
     r"^(?:(?P<field>CAPTION|PHOTO|CREDIT): ?|(?:Twitter|E-?mail): ?(?=\S+[ \t]*\r?$))(?P<value>[^\r\n]*)", re.M
@@ -48,6 +49,8 @@ NEAR = 40_000
 FEWEST_SIGNS = 2
 #: The labels that close a record stand in its last so many characters.
 TAIL = 4000
+#: A longer list of people is not read.
+LONGEST_PEOPLE = 4000
 #: What stands in the first so many characters of a text shows whether there is one.
 NEAR_TEXT = 200
 
@@ -166,6 +169,9 @@ def _values(page: Page, field: Field, stated: set[str]) -> Iterator[Mark]:
     elif field.name == "publisher":
         name = value.split(";", 1)[0].rstrip()
         yield Mark("publisher", " ".join(name.split()), field.value, field.value + len(name))
+    elif field.name == "keywords":
+        for word in _KEYWORD.finditer(page.text, field.value, field.end):
+            yield Mark("keywords", " ".join(word[0].split()), *word.span())
     elif field.name == "authors":
         yield from _people(page, field.value, field.end)
     elif field.name != "url" or len(value.split()) == 1:
@@ -174,6 +180,8 @@ def _values(page: Page, field: Field, stated: set[str]) -> Iterator[Mark]:
 
 def _people(page: Page, start: int, end: int) -> Iterator[Mark]:
     """The people of a list between semicolons."""
+    if end - start > LONGEST_PEOPLE:
+        return
     value = Block(start, end, " ".join(page.text[start:end].split()), 0)
     at = 0
     for person in value.text.split(";"):

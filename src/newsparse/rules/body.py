@@ -17,6 +17,8 @@ INTERVIEW = 3
 #: A subheading has at most this many characters.
 LONGEST_SUBHEADING = 120
 
+#: So many short sentences may open an article.
+SHORT_OPENING = 2
 #: A block of so many characters is prose even without a sentence's end.
 SHORTEST_PROSE = 60
 _PROSE = "The harbour was closed on Monday after a storm of two days, the harbour master said."
@@ -52,10 +54,13 @@ def paragraph(page: Page) -> Iterator[Mark]:
     """Every block of the article's run that no other rule has taken.
 
     Scraps between the paragraphs of a web page are none: short lines that are neither sentence nor
-    item of a list. Copy that a dateline opens, and text under a header, has no scraps.
+    item of a list. Copy that a dateline opens, and text under a header, has no scraps. Short
+    sentences right above the run open the article.
     """
     whole = page.is_copy
-    for block in page.body:
+    first = page.run[0]
+    opening = [block for block in page.head if first - block.index <= SHORT_OPENING and ends_sentence(block.text)]
+    for block in opening + page.body:
         if whole or not _is_scrap(block.text):
             yield Mark("paragraph", block.text, block.start, block.end)
 

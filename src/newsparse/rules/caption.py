@@ -11,7 +11,7 @@ from ..mark import rule
 from ..page import Page
 
 #: What sets a caption word off from what follows.
-_SET_OFF = ":/|©)-–"
+_SET_OFF = ":/|©)-–=：／＝"
 #: ``© Ada Lovelace / Example Pictures`` at the end of a caption, behind its last sentence.
 _COPYRIGHT = re.compile(r"(?:\s|\()©\s?[^.©]{2,70}$")
 _CREDIT = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..article import Mark
@@ -12,6 +13,7 @@ from .credit_marks import credit_marks
 
 #: A label is not longer than this, in characters.
 LONGEST_LABEL = 24
+_LABEL = re.compile(rf"(?P<label>[^:：]{{1,{LONGEST_LABEL}}}?)\s?[:：]\s*(?=\S)")
 
 
 @rule(
@@ -27,15 +29,13 @@ def labelled(page: Page) -> Iterator[Mark]:
     colon are no label.
     """
     for block in page.head:
-        label, colon, value = block.text[: LONGEST_LABEL + 1].partition(":")
-        if colon and value.strip():
-            yield from _labelled(page, block, label)
+        found = _LABEL.match(block.text)
+        if found:
+            yield from _labelled(page, block, found["label"], found.end())
 
 
-def _labelled(page: Page, block: Block, label: str) -> Iterator[Mark]:
-    """What a line with this label says."""
-    start = len(label) + 1
-    start += len(block.text[start:]) - len(block.text[start:].lstrip())
+def _labelled(page: Page, block: Block, label: str, start: int) -> Iterator[Mark]:
+    """What a line with this label says; its value begins at ``start``."""
     if label in page.words.author:
         yield from page.label(block, credit_marks(page, block, (start, len(block.text))))
         return

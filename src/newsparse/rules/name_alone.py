@@ -76,10 +76,13 @@ def _names_below(page: Page, byword: Block) -> list[Block]:
 
 
 def _is_names(page: Page, text: str) -> bool:
-    """Whether a line is a list of names and nothing else."""
+    """Whether a line is a list of names, perhaps with a role or the like behind them, and nothing else."""
     if len(text) > LONGEST_NAMES:
         return False
-    return all(is_name(name, page.words) for name in _BETWEEN.split(_BULLET.sub("", text, count=1)))
+    names = _BETWEEN.split(_BULLET.sub("", text, count=1))
+    if not is_name(names[0], page.words):
+        return False
+    return all(is_name(name, page.words) or page.words.roles.found(name) for name in names[1:])
 
 
 def _names(page: Page, block: Block) -> Iterator[Mark]:

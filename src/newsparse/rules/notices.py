@@ -21,6 +21,8 @@ OTHER_CHARACTERS = 40
 WHOLE_SENTENCE = 20
 #: An end mark has at most so many characters.
 LONGEST_END_MARK = 24
+#: A phrase of so many characters opens no sentence of an article: *sign up for our*.
+SURE_PHRASE = 12
 #: Words that may open a sentence of the article as well count only on a line this short.
 LONGEST_LINK = 90
 
@@ -33,7 +35,7 @@ _END_MARK = re.compile(
 _LAST_LINE = re.compile(r"\W{0,6}(?:reuters?|reut|afp|upi|more|ends?|30|kyodo)[^\w#]{0,6}(?:\^m)?", re.I)
 _INLINE_END_MARK = re.compile(r"(?<=[.!?\"”’»)])\s{1,3}(?:REUTERS?|Reuters?|ENDS|-30-|###)\W{0,4}$")
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?:\+|\(?0)[\d ()/.-]{7,20}")
-_COPYRIGHT = re.compile(r"\W{0,3}(?:©|\(c\)|copyright\b)", re.I)
+_COPYRIGHT = re.compile(r"\W{0,3}(?:©|\(c\)\s)", re.I)
 
 
 @rule("label", example="* * *", not_example="– No, she said.")
@@ -76,8 +78,9 @@ def copyright_line(page: Page) -> Iterator[Mark]:
     for block in page.short:
         if not block.text[0].isalnum() and _COPYRIGHT.match(block.text):
             yield Mark("copyright", block.text, block.start, block.end)
-    for block, _ in page.opening_with(page.words.copyright):
-        yield Mark("copyright", block.text, block.start, block.end)
+    for block, end in page.opening_with(page.words.copyright):
+        if end >= SURE_PHRASE or any(char.isdigit() for char in block.text) or len(block.text) <= LONGEST_LINK:
+            yield Mark("copyright", block.text, block.start, block.end)
 
 
 @rule("boilerplate", example="Follow us on Twitter", not_example="Share prices fell on Monday as trade slowed.")
@@ -163,8 +166,10 @@ def about_author(page: Page) -> Iterator[Mark]:
 
 
 def _notices(page: Page, phrases: Phrases) -> Iterator[Mark]:
-    """Short lines that open with one of the phrases."""
-    return (_boilerplate(b) for b, _ in page.opening_with(phrases) if len(b.text) <= LONGEST_NOTICE)
+    """Short lines that open with one of the phrases; a sentence only behind a phrase of some length."""
+    for block, end in page.opening_with(phrases):
+        if len(block.text) <= LONGEST_NOTICE and (end >= SURE_PHRASE or not block.text.endswith(".")):
+            yield _boilerplate(block)
 
 
 def _links(page: Page, phrases: Phrases) -> Iterator[Mark]:
