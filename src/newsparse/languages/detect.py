@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from . import CODES, fold, module
+from . import CODES, EAST_ASIA, fold, module
 
 #: Mostly enough of a text to know its language, in characters, and what is looked at where it is not.
 SAMPLES = (400, 1600)
@@ -40,7 +40,7 @@ def detect(text: str) -> str | None:
 
 def _east_asian(sample: str) -> str | None:
     """Japanese, Korean or Chinese, told by the script."""
-    if sample.isascii():
+    if sample.isascii() or max(sample) < EAST_ASIA:
         return None
     solid = len(sample) - sample.count(" ") or 1
     kana = sum("\u3040" <= char <= "\u30ff" for char in sample) / solid

@@ -59,6 +59,9 @@ TABLE = (
     Row("iptc7901", _is_numbered),
     Row("nexis", _has(*NEXIS_SIGNS)),
     Row("nexis_uni", _has("ocument", "okument")),
+    Row("proquest", _has("_" * 60, "*" * 50)),
+    Row("factiva_tagged", _has("HD", within=20_000)),
+    Row("factiva", _has("0020", "0019")),  # an id: a code filled up with noughts, then the year
     Row("front_matter", _has("---", within=200)),
     Row("press_release", _has(*RELEASE_SIGNS, within=4000)),
     Row("mail", _has("From", "FROM", "from", within=20_000)),

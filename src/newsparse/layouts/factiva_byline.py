@@ -11,7 +11,7 @@ import re
 
 from ..article import Mark
 from ..blocks import Block
-from ..names import Credit, credits, looks_like_names  # noqa: A004
+from ..names import Credit, credits, looks_like_names
 from ..page import Page
 from ..rules.credit_marks import credit_marks
 

@@ -21,7 +21,7 @@ LONGEST = 400
 _ASIDE = re.compile(r"[@©]?\w(?:.*\w)?", re.DOTALL)
 
 
-def credits(text: str, words: Words) -> list[Credit]:  # noqa: A001 - the newsroom's word
+def credits(text: str, words: Words) -> list[Credit]:
     """Who and what the names part of a byline names, in order; the by-word is already off.
 
     ``start`` and ``end`` are offsets into ``text``, in characters. Every letter that is not part of an and-word
