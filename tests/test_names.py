@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse.languages import KINDS, Words, en
-from newsparse.names import credits, is_name, looks_like_names  # noqa: A004
+from newsparse.names import credits, is_name, looks_like_names
 
 
 def _language(**phrases: tuple[str, ...]) -> ModuleType:

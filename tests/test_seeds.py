@@ -20,8 +20,10 @@ SHARED = ROOT.parent / "shared" / "seeds"
 #: The files, with the author and the line at the end that asks to follow.
 ARTICLES = [pytest.param(OURS, "Mina Farrokhi", "Follow us on Twitter @HarbourDaily", 4, id="ours")]
 if SHARED.is_dir():
-    for path in sorted(SHARED.glob("*.txt")):
-        ARTICLES.append(pytest.param(path, "Vafa Ismayilova", "Follow us on Twitter @AzerNewsAz", 7, id="shared"))
+    ARTICLES += [
+        pytest.param(path, "Vafa Ismayilova", "Follow us on Twitter @AzerNewsAz", 7, id="shared")
+        for path in sorted(SHARED.glob("*.txt"))
+    ]
 
 
 def printed(*command: str) -> str:

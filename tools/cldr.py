@@ -80,8 +80,8 @@ MONTHS_ADDED: Additions = {
     # The names of the Levant and Iraq, of Algeria and Tunisia, of Morocco and Egypt; spellings without hamza.
     "ar": {
         **_named(
-            "كانون_الثاني شباط آذار|اذار نيسان أيار|ايار حزيران تموز آب أيلول|ايلول تشرين_الأول|تشرين_الاول تشرين_الثاني"
-            " كانون_الأول|كانون_الاول",
+            "كانون_الثاني شباط آذار|اذار نيسان أيار|ايار حزيران تموز آب أيلول|ايلول تشرين_الأول|تشرين_الاول"
+            " تشرين_الثاني كانون_الأول|كانون_الاول",
             1,
         ),
         **_named("جانفي فيفري - أفريل|افريل ماي جوان جويلية أوت|اوت - - - -", 1),
@@ -147,7 +147,7 @@ def render() -> str:
     """The text of ``calendar.py``; the same for the same release of Babel."""
     head = (
         '"""The names of months and weekdays in every language.\n\n'
-        "Generated from CLDR by ``tools/cldr.py``: change that, not this. Names are folded, and their last dot is off.\n"
+        "Generated from CLDR by ``tools/cldr.py``: change that, not this. Names are folded, and their last dot is off.\n"  # noqa: E501
         '"""\n\nfrom __future__ import annotations\n'
     )
     months = {code: collect(code, "months", MONTHS_ADDED) for code in CODES}

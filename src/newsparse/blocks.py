@@ -40,6 +40,7 @@ TORN = 0.4
 #: A last word of this many columns would not have fitted anywhere.
 UNDIVIDED = 25
 
+
 class Line(NamedTuple):
     """One line that is not blank: the span without white space around, the columns before it, and
     how many lines ends lie between it and the line before."""

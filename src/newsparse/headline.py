@@ -54,7 +54,7 @@ def headline_span(text: str, around: Around) -> Span:
 
 
 def _parts(text: str) -> list[Span]:
-    """The parts that the dividers and colons of a line cut it into, alone or with their neighbours, the longest first."""
+    """The parts that dividers and colons cut a line into, alone or with their neighbours, the longest first."""
     dividers = list(_CUT.finditer(text))[:MOST_DIVIDERS]
     starts = [0, *(divider.end() for divider in dividers)]
     ends = [*(divider.start() for divider in dividers), len(text)]
@@ -125,7 +125,7 @@ def long_words(text: str) -> set[str]:
 
     Where no blanks stand between words, pairs of characters stand for them.
     """
-    words = set()
+    words: set[str] = set()
     for word in re.findall(r"\w+", text.casefold()):
         if word[0] >= EAST_ASIA:
             words.update(word[i : i + 2] for i in range(len(word) - 1))

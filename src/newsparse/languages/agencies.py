@@ -17,7 +17,8 @@ INITIALS = (
 #: Names of agencies written out.
 NAMES = (
     "The Associated Press", "Associated Press", "Agence France-Presse", "Reuters", "Thomson Reuters",
-    "United Press International", "Deutsche Presse-Agentur", "Press Association", "Canadian Press", "The Canadian Press",
+    "United Press International", "Deutsche Presse-Agentur", "Press Association", "Canadian Press",
+    "The Canadian Press",
     "Australian Associated Press", "Press Trust of India", "Asian News International", "Xinhua News Agency",
     "Kyodo News", "Jiji Press", "Yonhap News Agency", "Anadolu Agency", "Anadolu Ajansı", "Bloomberg News",
     "Evangelischer Pressedienst", "Katholische Nachrichten-Agentur", "Austria Presse Agentur", "Keystone-SDA",

@@ -16,7 +16,7 @@ from ..errors import NoSuchNameError
 from ..mark import Rule
 from .layout import Layout
 
-__all__ = ["LAYOUTS", "Layout", "layout_for", "rules_by_name"]  # noqa: F822 - LAYOUTS is made when first asked for
+__all__ = ["LAYOUTS", "Layout", "layout_for", "rules_by_name"]
 
 
 class Row(NamedTuple):
@@ -44,8 +44,8 @@ def _is_numbered(text: str) -> bool:
 
 #: Nexis numbers its articles, and gives their length under a label.
 NEXIS_SIGNS = (
-    "DOCUMENT", "DOKUMENT", "Document ", "Dokument ", "Documento ", "LENGTH: ", "LÄNGE: ", "LAENGE: ", "LONGUEUR: ", "LENGTE: ",
-    "LONGITUD: ", "LUNGHEZZA: ", "COMPRIMENTO: ", "EXTENSÃO: ", "LÆNGDE: ",
+    "DOCUMENT", "DOKUMENT", "Document ", "Dokument ", "Documento ", "LENGTH: ", "LÄNGE: ", "LAENGE: ",
+    "LONGUEUR: ", "LENGTE: ",    "LONGITUD: ", "LUNGHEZZA: ", "COMPRIMENTO: ", "EXTENSÃO: ", "LÆNGDE: ",
 )  # fmt: skip
 #: A release says so, or names its distributor.
 RELEASE_SIGNS = (

@@ -9,7 +9,7 @@ Nothing here knows a publisher. It goes by the shape of words, by the words of t
 that are the same in every language.
 """
 
-from .byline import credits  # noqa: A004 - the newsroom's word
+from .byline import credits
 from .questions import is_name, looks_like_names
 from .settle import Credit
 

@@ -6,7 +6,7 @@ import re
 
 from ..languages import Words, fold
 from . import word_sets as sets
-from .byline import LONGEST, credits  # noqa: A004 - the newsroom's word
+from .byline import LONGEST, credits
 from .settle import Credit
 from .shapes import INITIALS, is_glued, is_in_signs, is_organisation
 from .tokens import HOST, QUOTES

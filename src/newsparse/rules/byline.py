@@ -77,7 +77,7 @@ def _names_start(page: Page, text: str) -> int:
 
 def _nearest(page: Page, blocks: list[Block]) -> Block | None:
     """The byline nearest to the start of the article's text: above it, else in it, else below."""
-    first, end = page.run
+    first, _end = page.run
     above = [block for block in blocks if block.index < first]
     if above:
         return above[-1]

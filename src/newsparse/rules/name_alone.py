@@ -14,6 +14,8 @@ from .credit_marks import credit_marks
 
 #: Names stand within so many blocks above the text, and so close to the date or the headline.
 NEAR, BESIDE = 12, 2
+#: What an article's own names stand beside.
+PARTICULARS = ("date", "updated", "title", "standfirst")
 #: A list of names is not longer than this, in characters.
 LONGEST_NAMES = 90
 #: At most so many authors stand one below another.
@@ -55,7 +57,7 @@ def name_alone(page: Page) -> Iterator[Mark]:
     the text counts.
     """
     first = page.run[0]
-    beside = [page.index_at(mark.start) for mark in page.marks if mark.field in ("date", "updated", "title", "standfirst")]
+    beside = [page.index_at(mark.start) for mark in page.marks if mark.field in PARTICULARS]
     for block in reversed(page.head):
         if first - block.index > NEAR:
             return

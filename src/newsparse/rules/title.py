@@ -116,7 +116,7 @@ def standfirst(page: Page) -> Iterator[Mark]:
     """A line between headline and text that is longer than a section's name."""
     titles = [mark.start for mark in page.marks if mark.field == "title" and mark.accepted]
     for block in page.head:
-        if titles and block.start > titles[0] and SHORTEST_STANDFIRST <= columns(block.text) and len(block.text) <= LONGEST_STANDFIRST:
+        if titles and block.start > titles[0] and SHORTEST_STANDFIRST <= columns(block.text) <= LONGEST_STANDFIRST:
             yield Mark("standfirst", block.text, block.start, block.end)
             return
 
