@@ -15,8 +15,8 @@ _SET_OFF = ":/|©)-–=：／＝"
 #: ``© Ada Lovelace / Example Pictures`` at the end of a caption, behind its last sentence.
 _COPYRIGHT = re.compile(r"(?:\s|\()©\s?[^.©]{2,70}$")
 _CREDIT = re.compile(
-    r"[(/|–:-] ?[\w .,&'’]{0,50}?\b(?:AP|AFP|EPA|EFE|dpa|Getty|Getty Images|Reuters|REUTERS|Shutterstock|iStock|Imago|imago"
-    r"|Unsplash|Pixabay|Wikimedia(?: Commons)?)\b[\w /.-]{0,30}\)?$"
+    r"[(/|–:-] ?[\w .,&'’]{0,50}?\b(?:AP|AFP|EPA|EFE|dpa|Getty|Getty Images|Reuters|REUTERS|Shutterstock|iStock|Imago"
+    r"|imago|Unsplash|Pixabay|Wikimedia(?: Commons)?)\b[\w /.-]{0,30}\)?$"
 )
 #: A caption phrase of this length needs no colon: *photo by*, *image credit*.
 WHOLE_PHRASE = 8

@@ -18,7 +18,7 @@ _LABEL = re.compile(rf"(?P<label>[^:：]{{1,{LONGEST_LABEL}}}?)\s?[:：]\s*(?=\S
 
 @rule(
     "title",
-    example="Title: Storm closes the harbour\n\nThe harbour was closed on Monday, the harbour master said, for two days.",
+    example="Title: Storm closes the harbour\n\nThe harbour was closed on Monday, the harbour master said.",
     not_example="Storm: harbour closed",
 )
 def labelled(page: Page) -> Iterator[Mark]:
