@@ -31,6 +31,8 @@ WIDEST = 132
 NARROWEST = 36
 #: One line in so many may be wider than the width: a table, an address that cannot be divided.
 OUTLIERS = 50
+#: The width is that of the longest lines but one in so many, of two at most: some hang over.
+FEW_LONGEST, MOST_LONGEST = 12, 2
 #: Of the lines that another follows and that are longer than half the width, this share is full.
 MOSTLY_FULL = 0.4
 #: In hard-wrapped Markdown fewer than one line in so many is wider: one with an address in it.
@@ -162,10 +164,11 @@ def wrap_width(text: str, lines: list[Line]) -> int:
     if len(list(islice(too_wide, outliers + 1))) > outliers:
         return 0
     widths = sorted((_breakable_width(text, line) for line in lines), reverse=True)
-    width = widths[outliers] if widths else 0
+    width = widths[max(outliers, min(MOST_LONGEST, len(widths) // FEW_LONGEST))] if widths else 0
     if not NARROWEST <= width <= WIDEST:
         return 0
     pairs = [(a, b) for a, b in pairwise(lines) if b.breaks == 1 and _width(text, a) * 2 > width]
+    pairs = [(a, b) for a, b in pairs if not b.indent] or pairs  # an indent begins a paragraph
     full = [a for a, b in pairs if _is_full(text, a, b, width)]
     torn = sum(not ends_sentence(text[max(a.start, a.end - 8) : a.end]) for a in full)
     return width if torn and len(full) >= MOSTLY_FULL * len(pairs) and torn >= TORN * len(full) else 0
@@ -202,6 +205,13 @@ def _joined(text: str, lines: list[Line], width: int) -> Iterator[tuple[int, int
     yield first.start, last.end
 
 
+def _is_item(text: str, last: Line, line: Line) -> bool:
+    """Whether a line is an item of a list; a number after an unfinished sentence is none: *of March / 16. It said*."""
+    if not _MARKER.match(text, line.start):
+        return False
+    return not text[line.start].isdigit() or ends_sentence(text[max(last.start, last.end - 8) : last.end])
+
+
 def _paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
     """The spans of the blocks of hard-wrapped Markdown."""
     first = last = lines[0]
@@ -220,7 +230,7 @@ def _paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
 def _goes_on(text: str, trio: tuple[Line, Line, Line], indented: bool, width: int) -> bool:
     """Whether a line goes on with the block of which the first and the last line are known."""
     first, last, line = trio
-    if line.breaks > 1 or _MARKER.match(text, line.start):
+    if line.breaks > 1 or _is_item(text, last, line):
         return False
     marker = _MARKER.match(text, first.start)
     if marker and line.indent == first.indent + len(marker[0]):

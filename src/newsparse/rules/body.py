@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ..article import Mark
 from ..blocks import Block
@@ -31,11 +30,16 @@ _ITEM = re.compile(r"[-–—*•·▪◦●]|\(?\d{1,2}[.)]|\(?[a-z]\)")
     not_example=f"{_PROSE}\n\nWho pays for it?\n\n{_PROSE}\n\nWho knew?\n\n{_PROSE}\n\nAnd who decided?\n\n{_PROSE}",
 )
 def subheading(page: Page) -> Iterator[Mark]:
-    """A short line inside the text that is no sentence, with prose below it.
+    """A short line inside the text that is no sentence, with a sentence above and prose below it.
 
     A question is one too, unless there are several: then the text is an interview.
     """
-    found = [block for block, after in pairwise(page.body) if _is_subheading(page, block) and score(after.text) > 0]
+    body = page.body
+    found = [
+        block
+        for before, block, after in zip(body, body[1:], body[2:], strict=False)
+        if _is_subheading(page, block) and score(after.text) > 0 and ends_sentence(before.text)
+    ]
     interview = sum(block.text.endswith("?") for block in found) >= INTERVIEW
     for block in found:
         if not (interview and block.text.endswith("?")):

@@ -61,8 +61,15 @@ def _date_lines(page: Page) -> Iterator[tuple[Block, list[FoundDate]]]:
     """Blocks that are date lines, with their dates."""
     for block in _places(page):
         dates = page.dates(block)
-        if dates and _is_date_line(block.text, dates):
+        if dates and _is_date_line(block.text, dates) and not _is_item(page, block, dates[0]):
             yield block, dates
+
+
+def _is_item(page: Page, block: Block, date: FoundDate) -> bool:
+    """Whether a line in the text is an item of a list that ends in a date: *8 pct bonds due July 1, 1990*."""
+    first, end = page.run
+    before = block.text[: date.start]
+    return first < block.index < end and any(map(str.isdigit, before)) and any(map(str.isalpha, before))
 
 
 def _is_date_line(text: str, dates: list[FoundDate]) -> bool:
