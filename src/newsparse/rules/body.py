@@ -16,6 +16,8 @@ INTERVIEW = 3
 #: A subheading has at most this many characters.
 LONGEST_SUBHEADING = 120
 
+#: A clean file has at most so many lines above and below its text, and so many scraps in it.
+MOST_OUTSIDE = 4
 #: So many short sentences may open an article.
 SHORT_OPENING = 2
 #: A block of so many characters is prose even without a sentence's end.
@@ -61,9 +63,9 @@ def paragraph(page: Page) -> Iterator[Mark]:
     item of a list. Copy that a dateline opens, and text under a header, has no scraps. Short
     sentences right above the run open the article.
     """
-    whole = page.is_copy
     first = page.run[0]
     opening = [block for block in page.head if first - block.index <= SHORT_OPENING and ends_sentence(block.text)]
+    whole = page.is_copy or _is_clean(page)
     for block in opening + page.body:
         if whole or not _is_scrap(block.text):
             yield Mark("paragraph", block.text, block.start, block.end)
@@ -72,3 +74,10 @@ def paragraph(page: Page) -> Iterator[Mark]:
 def _is_scrap(text: str) -> bool:
     """Whether a line is too short to be prose without a sentence's end, and is no item of a list."""
     return len(text) < SHORTEST_PROSE and not ends_sentence(text) and not _ITEM.match(text)
+
+
+def _is_clean(page: Page) -> bool:
+    """Whether a file holds little besides its article: then what is left of it is the article's, too."""
+    outside = len(page.head) + len(page.foot)
+    scraps = sum(_is_scrap(block.text) for block in page.body)
+    return outside <= MOST_OUTSIDE and scraps <= MOST_OUTSIDE
