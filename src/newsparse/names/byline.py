@@ -9,13 +9,17 @@ from itertools import pairwise
 
 from ..languages import Words
 from .inverted import inverted
-from .lexicon import lexicon
+from .lexicon import Lexicon, lexicon
 from .reader import Reader
 from .settle import Credit, settled
 from .tokens import parts
 
 #: A byline is read to this length, in characters. The longest real one in our corpus has 260.
 LONGEST = 400
+
+#: A byline that is nothing but names: how long, and how many words a name has.
+LONGEST_PLAIN, PLAIN_WORDS = 120, (2, 3)
+_BETWEEN_NAMES = re.compile(r" and | und | et | y | e ")
 
 #: What of a gap between names is worth a credit: from the first letter to the last.
 _ASIDE = re.compile(r"[@©]?\w(?:.*\w)?", re.DOTALL)
@@ -36,6 +40,9 @@ def credits(text: str, words: Words) -> list[Credit]:
 def _credits(text: str, words: Words) -> tuple[Credit, ...]:
     """The same; kept for a while, because a line is first asked whether it names people, and then whom."""
     known = lexicon(words)
+    plain = _plain(text, known)
+    if plain:
+        return plain
     head = text[:LONGEST]
     found = inverted(head, known)
     cuts: list[int] = []
@@ -44,6 +51,25 @@ def _credits(text: str, words: Words) -> tuple[Credit, ...]:
         found = settled(Reader(head, known).read(pieces), head)
         cuts = [at for piece in pieces for at in (piece.start, *(word.start for word in piece.words[:1]))]
     return tuple(_with_asides(text, words, found, cuts))
+
+
+def _plain(text: str, known: Lexicon) -> tuple[Credit, ...]:
+    """The people of a byline that is full names and nothing else, as most are; nothing for any other.
+
+    Every word has a capital and small letters and no other use in a byline; names are two or three words.
+    """
+    found: list[Credit] = []
+    start = 0
+    for name in _BETWEEN_NAMES.split(text) if len(text) <= LONGEST_PLAIN else ():
+        words = name.split(" ")
+        if len(words) not in PLAIN_WORDS or not all(word.istitle() and word.isalpha() for word in words):
+            return ()
+        if not all(map(known.is_plain, words)):
+            return ()
+        start = text.index(name, start)
+        found.append(Credit(start, start + len(name), name, "person"))
+        start += len(name)
+    return tuple(found) if len({credit.value for credit in found}) == len(found) else ()
 
 
 def _with_asides(text: str, words: Words, found: list[Credit], cuts: list[int]) -> Iterator[Credit]:
