@@ -31,9 +31,20 @@ def _has(*signs: str, within: int | None = None) -> Callable[[str], bool]:
 
     def could_be(text: str) -> bool:
         beginning = text[:within] if within is not None and len(text) > within else text
-        return any(sign in beginning for sign in signs)
+        for sign in signs:  # noqa: SIM110 - half the time of any(): it is asked of every text
+            if sign in beginning:
+                return True
+        return False
 
     return could_be
+
+
+def _names_a_wire(text: str) -> bool:
+    """Whether a text says that it is a release, or names a distributor between slashes or brackets."""
+    beginning = text[:LONGEST_HEAD]
+    if "RELEASE" in beginning or "Release" in beginning:
+        return True
+    return ("/" in beginning or ")" in beginning or "]" in beginning) and _has(*DISTRIBUTORS)(beginning)
 
 
 def _is_numbered(text: str) -> bool:
@@ -47,11 +58,13 @@ NEXIS_SIGNS = (
     "DOCUMENT", "DOKUMENT", "Document ", "Dokument ", "Documento ", "LENGTH: ", "LÄNGE: ", "LAENGE: ",
     "LONGUEUR: ", "LENGTE: ",    "LONGITUD: ", "LUNGHEZZA: ", "COMPRIMENTO: ", "EXTENSÃO: ", "LÆNGDE: ",
 )  # fmt: skip
-#: A release says so, or names its distributor.
-RELEASE_SIGNS = (
-    "RELEASE", "Release", "WIRE", "Wire", "wire", "CNW", "AsiaNet", "JBN", "OutReach", "OUTREACH", "Newsfile",
-    "PRWEB", "PRWeb", "ots", "OTS", "ktuell", "PRIMEZONE", "HUGIN",
+#: What the names of distributors of releases have in them.
+DISTRIBUTORS = (
+    "WIRE", "Wire", "wire", "CNW", "AsiaNet", "JBN", "OutReach", "OUTREACH", "Newsfile", "PRWEB", "PRWeb", "ots", "OTS",
+    "ktuell", "PRIMEZONE", "HUGIN",
 )  # fmt: skip
+#: A release says so in its first characters.
+LONGEST_HEAD = 4000
 
 #: From the surest to the one that takes all.
 TABLE = (
@@ -63,7 +76,7 @@ TABLE = (
     Row("factiva_tagged", _has("HD", within=20_000)),
     Row("factiva", _has("0020", "0019")),  # an id: a code filled up with noughts, then the year
     Row("front_matter", _has("---", within=200)),
-    Row("press_release", _has(*RELEASE_SIGNS, within=4000)),
+    Row("press_release", _names_a_wire),
     Row("mail", _has("From", "FROM", "from", within=20_000)),
     Row("plain", lambda text: True),
 )
