@@ -3,39 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from ..article import Mark
 from ..blocks import Block, columns
-from ..headline import Around, headline_span, is_version, long_words
+from ..headline import Around, headline_span, is_version
 from ..mark import rule
 from ..page import Page
 from ..prose import ends_sentence
+from .page_title import likeliest
 
 #: A headline has at most this many characters, and one that ends like a sentence fewer.
 LONGEST_TITLE = 250
 LONGEST_SENTENCE = 140
+#: With more open lines above its text a file is a whole page, menus and all.
+BUSY = 4
 #: A version of the headline stands among so many lines.
 FIRST_LINES = 5
-#: With more open lines above its text a file is a whole page, menus and all.
-BUSY = 12
-#: A headline's words are looked for in so many blocks of the text.
-OPENING_BLOCKS = 6
-#: Points of a line in a whole page: all its words in the text, repeated on the page, for every block that it is away.
-TAKEN_UP, REPEATED, FARTHER = 3.0, 1.0, 0.05
-#: So many shared words make it sure.
-ENOUGH_WORDS = 4
-#: Few headlines are longer than this, in characters.
-LONG_TITLE = 120
-#: How close, in blocks, and how good, in points, a line above the best one is to be preferred to it.
-CLOSE, NEARLY = 6, 1.3
-#: Items of menus have fewer words.
-MENU_WORDS = 4
-#: A line above the best one is preferred only with so many points of its own.
-SURE_POINTS = 2.6
-#: A line with fewer points is no headline.
-LEAST_POINTS = 1.0
 #: A standfirst has at least and at most this many.
 SHORTEST_STANDFIRST = 40
 LONGEST_STANDFIRST = 400
@@ -58,39 +42,11 @@ def title(page: Page) -> Iterator[Mark]:
     """
     candidates = _candidates(page)
     if len(page.head) > BUSY and not _has_particulars_below(page, candidates[:1]):
-        candidates = _likeliest(page, candidates)
+        candidates = likeliest(page, candidates)
     if candidates:
         first = candidates[0]
         versions = [block for block in candidates[1:FIRST_LINES] if is_version(first.text, block.text)]
         yield from _title(page, versions[-1] if versions else first)
-
-
-def _likeliest(page: Page, candidates: list[Block]) -> list[Block]:
-    """The line above the text of a whole page that is most like its headline, if any is.
-
-    Of lines that are nearly as good and close together the first counts: the headline stands over
-    its standfirst.
-    """
-    run = page.run[0]
-    words = long_words(" ".join(block.text for block in page.blocks[run : run + OPENING_BLOCKS]))
-    lines = Counter(block.text for block in page.blocks)
-    points = {block.index: _points(block, words, lines) - (run - block.index) * FARTHER for block in candidates}
-    best = max(points, key=points.__getitem__, default=0)
-    if points.get(best, 0.0) < LEAST_POINTS:
-        return []
-    close = range(best - CLOSE, best + 1)
-    enough = min(points[best], max(SURE_POINTS, points[best] - NEARLY))
-    return [block for block in candidates if block.index in close and points[block.index] >= enough][:1]
-
-
-def _points(block: Block, words: set[str], lines: Counter[str]) -> float:
-    """How much a line is like a headline: its words taken up by the text, repeated, longer than a menu item."""
-    ours = long_words(block.text)
-    shared = len(ours & words)
-    taken_up = shared / len(ours) * min(shared, ENOUGH_WORDS) / ENOUGH_WORDS if ours else 0.0
-    long_enough = len(block.text.split()) >= MENU_WORDS or len(ours) > 2 * MENU_WORDS
-    repeated = REPEATED if lines[block.text] > 1 and long_enough else 0.0
-    return TAKEN_UP * taken_up + repeated + (1 if long_enough else -1) - (len(block.text) > LONG_TITLE)
 
 
 @rule(
