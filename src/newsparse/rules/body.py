@@ -42,7 +42,7 @@ def subheading(page: Page) -> Iterator[Mark]:
         for before, block, after in zip(body, body[1:], body[2:], strict=False)
         if _is_subheading(page, block) and score(after.text) > 0 and ends_sentence(before.text)
     ]
-    interview = sum(block.text.endswith("?") for block in found) >= INTERVIEW
+    interview = sum(block.text.endswith("?") and len(block.text) <= LONGEST_SUBHEADING for block in body) >= INTERVIEW
     for block in found:
         if not (interview and block.text.endswith("?")):
             yield Mark("subheading", block.text, block.start, block.end)
