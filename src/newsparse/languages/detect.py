@@ -14,6 +14,8 @@ FEWEST_WORDS = 8
 LEAST_SHARE = 0.13
 #: Languages that inflect have fewer stop words; then no other language may come near.
 FAR_AHEAD, LEAST_ALONE = 3.0, 0.045
+#: One word alone is an accident.
+FEWEST_FOUND = 2.0
 #: No text in another language has so large a share of English stop words; the others need not be loaded.
 CLEARLY_ENGLISH = 0.25
 #: The language is ahead of the next by this factor.
@@ -67,7 +69,7 @@ def _by_stop_words(found: list[str]) -> str | None:
     best = max(weights, key=weights.__getitem__)
     next_best = max(weight for code, weight in weights.items() if code != best)
     if weights[best] >= FAR_AHEAD * next_best:
-        return best if weights[best] >= LEAST_ALONE * len(found) else None
+        return best if weights[best] >= max(FEWEST_FOUND, LEAST_ALONE * len(found)) else None
     return best if weights[best] >= LEAST_SHARE * len(found) and weights[best] >= AHEAD * next_best else None
 
 

@@ -130,7 +130,8 @@ SHARE = (
     "trimite pe whatsapp", "copiază link-ul", "dă clic pentru a partaja",
 )  # fmt: skip
 SUBSCRIBE = (
-    "abonează-te", "aboneaza-te", "abonați-vă", "abonaţi-vă", "abonare", "abonează", "newsletter", "newslettere", "newsletterul",
+    "abonează-te", "aboneaza-te", "abonați-vă", "abonaţi-vă", "abonare", "abonează", "newsletter",
+    "newslettere", "newsletterul",
     "înscrie-te", "înscrieți-vă", "înscrieţi-vă", "inscrie-te", "înregistrează-te", "creează cont", "creează un cont",
     "fă-ți cont", "fă-ţi cont", "autentifică-te", "conectează-te pentru", "intră în cont", "ai deja un cont",
     "nu ai cont", "ai deja abonament", "ești deja abonat", "eşti deja abonat", "vreau să primesc", "doresc să primesc",
