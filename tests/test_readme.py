@@ -48,7 +48,8 @@ def newsparse_on_path(folder: Path) -> dict[str, str]:
 @pytest.mark.parametrize("command", commands())
 def test_a_command_of_the_readme_runs(command: str, desk: Path) -> None:
     command = command.partition("|")[0]  # what stands behind the pipe is another's program
-    done = subprocess.run(["sh", "-c", command], cwd=desk, env=newsparse_on_path(desk), capture_output=True, check=False)
+    path = newsparse_on_path(desk)
+    done = subprocess.run(["sh", "-c", command], cwd=desk, env=path, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout or "-o" in command
 
