@@ -13,7 +13,7 @@ SOURCE = Path(newsparse.__file__).parent
 LEVELS = (
     ("article", "errors"),
     ("languages",),
-    ("prose", "dates", "names", "headline", "yaml_header"),
+    ("prose", "dates", "names", "headline", "datelines", "yaml_header"),
     ("blocks",),
     ("page",),
     ("mark",),

@@ -2,118 +2,111 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ..article import Dateline, Mark
 from ..blocks import Block
+from ..datelines import Parts, is_capitals, read_agency, read_dateline
 from ..dates import find_dates
-from ..languages.agencies import INITIALS, NAMES
+from ..languages import first_word
 from ..mark import rule
 from ..page import Page
 from ..prose import score
+from .credit_marks import credit_marks
 
-#: A dateline is not longer than this, in characters.
-LONGEST = 110
-#: A place, with state and country, has at most this many words.
-MOST_WORDS = 7
+__all__ = ["dateline", "read_dateline"]
+
 #: A dateline stands in one of the first blocks of the page or of the article's text.
 FIRST_BLOCKS = 3
+#: With neither day nor agency, a place has at most this many words, and a sentence of so many points follows.
+FEW_WORDS, SENTENCE = 4, 2
+#: The letters of a word by which a place is known again in the text.
+LONG_WORD = 4
 
-#: What closes a dateline. A hyphen stands alone; a colon, only Indian papers write it, comes last.
-_CLOSE = re.compile(r"\s?(?:\.?--?(?=\s|$)|--|[–—_]|\.[-–—])\s*|(?<=\w):\s|[.)/]\s?[-–—]\s?")
-#: A quick look: without one of these there is no dateline.
-_MAY_CLOSE = re.compile(r"[–—_)/]|-[\s-]|-$|:\s")
-_BRACKET = re.compile(r"\s*[(/\[]\s?(?P<name>[^()/\[\]\d]{2,40}?)(?:[ /,-]+[^()/\[\]]{0,24})?\s?[)/\]]\s*\.?$")
-_SIGNED = re.compile(r", (?P<name>Reuters?|KYODO|Kyodo|AP|AFP|dpa)$")
-#: ``March 4``, ``4. Mai``, ``3 mayo``, ``5 июня``: a day and a word, at the end.
-_DAY = re.compile(
-    r"(?:[,;]\s*|\s+)(?:[^\W\d_]{3,12}\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,12}\.?)(?:[,\s]+\d{4})?,?$"
-)
-_SENTENCE = re.compile(r"[!?;\"“”„«»]|[^\W\d_]{4,}\.\s")
-_PLACE_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-
-
-class _Parts(NamedTuple):
-    place: str
-    agency: str | None
-    has_day: bool
-    length: int
+#: Words in capitals that open a text and are no place; folded.
+OPENERS = frozenset((
+    "advert", "advertisement", "alert", "analysis", "announcement", "attention", "breaking", "clarification",
+    "column", "comment", "commentary", "corrected", "correction", "dear", "developing", "disclaimer", "editor",
+    "editorial", "editors", "essay", "exclusive", "explainer", "fact", "factbox", "feature", "gallery",
+    "important", "interview", "latest", "live", "more", "news", "note", "notice", "obituary", "opinion",
+    "photo", "photos", "picture", "pictures", "podcast", "poll", "press", "profile", "quiz", "read", "recipe",
+    "reminder", "reportage", "review", "spoiler", "sponsored", "summary", "timeline", "tip", "tips", "update",
+    "updated", "urgent", "video", "warning", "watch",
+    "achtung", "analyse", "anzeige", "eilmeldung", "exklusiv", "glosse", "hinweis", "kommentar", "liveticker",
+    "meinung", "reportage", "umfrage", "wichtig",
+    "avis", "communiqué", "enquête", "entretien", "exclusif", "tribune", "vidéo",
+    "análisis", "atención", "aviso", "exclusiva", "nota", "opinión", "urgente", "vídeo",
+    "attenzione", "avviso", "esclusiva", "ultim", "análise", "atenção", "exclusivo", "opinião", "exclusief", "opgelet",
+    "внимание", "видео", "мнение", "обновлено", "срочно", "эксклюзив", "dikkat", "özel", "uwaga",
+))  # fmt: skip
+#: Cities whose papers close a dateline with a colon.
+COLON_CITIES = frozenset((
+    "AHMEDABAD", "AMRITSAR", "BANGALORE", "BANGKOK", "BENGALURU", "BHOPAL", "BHUBANESWAR", "CHANDIGARH", "CHENNAI",
+    "COIMBATORE", "COLOMBO", "DEHRADUN", "DHAKA", "FAISALABAD", "GEORGE TOWN", "GURGAON", "GURUGRAM", "GUWAHATI",
+    "HYDERABAD", "INDORE", "IPOH", "ISLAMABAD", "JAIPUR", "JAMMU", "JOHOR BARU", "KANPUR", "KARACHI", "KATHMANDU",
+    "KOCHI", "KOLKATA", "KOTA KINABALU", "KUALA LUMPUR", "KUCHING", "LAHORE", "LUCKNOW", "LUDHIANA", "MADURAI",
+    "MANGALURU", "MUMBAI", "MUZAFFARABAD", "NAGPUR", "NEW DELHI", "NOIDA", "PATNA", "PESHAWAR", "PETALING JAYA",
+    "PUNE", "PUTRAJAYA", "QUETTA", "RAIPUR", "RANCHI", "RAWALPINDI", "SHAH ALAM", "SHIMLA", "SINGAPORE", "SRINAGAR",
+    "SURAT", "THIRUVANANTHAPURAM", "VARANASI", "VIJAYAWADA", "VISAKHAPATNAM",
+))  # fmt: skip
 
 
 @rule("dateline", example="BERLIN, May 3 (dpa) – The river rose again.", not_example="Berlin – that is where it began.")
 def dateline(page: Page) -> Iterator[Mark]:
     """A place at the head of the text, in capitals or with an agency, closed by a dash.
 
-    ``NEW YORK, March 4 - ``, ``Berlin (dpa) – ``, ``CAIRO (AP) _ ``; on a line of its own or before
-    the first sentence. With neither day nor agency the place must be in capitals and a sentence
-    must follow. The place keeps its spelling; the date counts only with its year.
+    ``NEW YORK, March 4 - ``, ``Berlin (dpa) – ``, ``ОМСК, 5 мая. /ТАСС/. ``, ``【ソウル共同】``: an agency's
+    bracket, a colon or a full stop may close it as well. It stands on a line of its own or before the
+    first sentence. With neither day nor agency the place must be in capitals and a sentence must
+    follow; where an agency stands alone in brackets, there is no place. The place keeps its spelling;
+    the date counts only with its year. Whom an agency of East Asia names behind it is an author.
     """
     first = page.run[0]
     for block in page.open:
         if block.index >= first + FIRST_BLOCKS:
             return
         if block.index < FIRST_BLOCKS or block.index >= first - 1:
-            parts = read_dateline(block.text)
-            if parts and _is_certain(block, parts):
+            parts = read_dateline(block.text) or read_agency(block.text)
+            if parts and _is_certain(page, block, parts):
                 yield _mark(page, block, parts)
+                yield from _people(page, block, parts)
                 return
 
 
-def read_dateline(text: str) -> _Parts | None:
-    """The parts of a dateline at the head of a text; None if there is none."""
-    if not _MAY_CLOSE.search(text, 0, LONGEST):
-        return None
-    for close in _CLOSE.finditer(text, 0, LONGEST):
-        parts = _parts(text[: close.start() + (close[0][0] in ")/")], close.end())
-        if parts:
-            return parts
-    return None
-
-
-def _parts(head: str, length: int) -> _Parts | None:
-    """Place, agency and day of what stands before the dash, if that is all there is."""
-    agency = None
-    bracket = _BRACKET.search(head)
-    if bracket:
-        agency = _agency(bracket["name"])
-        if agency is None:
-            return None
-        head = head[: bracket.start()]
-    elif signed := _SIGNED.search(head):
-        agency, head = signed["name"], head[: signed.start()]
-    place, days = _DAY.subn("", head.rstrip(" ,"), count=1)
-    place = place.strip(" ,/")
-    return _Parts(place, agency, days > 0, length) if _is_place(place) else None
-
-
-def _agency(name: str) -> str | None:
-    """The news agency of this name, as the text spells it."""
-    name = name.strip()
-    return name if name in INITIALS or name in NAMES or name.split()[0] in INITIALS else None
-
-
-def _is_place(text: str) -> bool:
-    """Whether a text could name a place: a few words that begin with capitals, no sentence."""
-    words = text.split()
-    if not 0 < len(words) <= MOST_WORDS or len(text) < 3 or _SENTENCE.search(text) or any(c.isdigit() for c in text):
-        return False
-    return all(_PLACE_WORD.match(word) for word in words) and words[0][0].isupper() and not words[-1][0].islower()
-
-
-def _is_certain(block: Block, parts: _Parts) -> bool:
+def _is_certain(page: Page, block: Block, parts: Parts) -> bool:
     """Whether what looks like a dateline is one: an agency or a day says so, or capitals do."""
-    capitals = parts.place.split(",")[0].isupper()
     if parts.agency:
         return True
-    if parts.has_day:
-        return capitals or block.index > 0
-    return capitals and len(parts.place.split()) <= 4 and score(block.text[parts.length :]) > 2
+    capitals = is_capitals(parts.place)
+    if first_word(parts.place) in OPENERS:
+        return False
+    colon = block.text[: parts.length].rstrip().endswith(":")
+    if parts.day:
+        return capitals or (block.index > 0 and not colon)
+    rest = block.text[parts.length :]
+    if not capitals or len(parts.place.split()) > FEW_WORDS or rest[:1].islower() or score(rest) <= SENTENCE:
+        return False
+    return not colon or parts.place in COLON_CITIES or _is_known(page, parts.place)
 
 
-def _mark(page: Page, block: Block, parts: _Parts) -> Mark:
+def _is_known(page: Page, place: str) -> bool:
+    """Whether the text speaks of a place, and nobody else is announced in its manner.
+
+    Before a colon may stand anything that is in capitals, even who speaks in an interview.
+    """
+    words = [word.title() for word in place.rstrip(".").split() if len(word) >= LONG_WORD]
+    return bool(words) and all(word in page.text for word in words) and page.text.count(place + ":") == 1
+
+
+def _mark(page: Page, block: Block, parts: Parts) -> Mark:
     text = block.text[: parts.length].rstrip()
     dates = find_dates(text, page.language)
-    value = Dateline(text, parts.place, parts.agency, dates[0].iso if dates else None)
+    value = Dateline(text, parts.place or None, parts.agency, dates[0].iso if dates else None)
     return page.mark("dateline", value, block, (0, len(text)))
+
+
+def _people(page: Page, block: Block, parts: Parts) -> Iterator[Mark]:
+    """Authors, and labels for what stands around them, behind a dateline."""
+    if parts.people:
+        behind = Block(page.at(block, parts.length), page.at(block, parts.end - 1) + 1, block.text, block.index)
+        yield from page.label(behind, credit_marks(page, block, parts.people))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..article import Mark
 from ..blocks import Block
-from ..languages import Phrases
+from ..datelines import find_agency
 from ..mark import rule
 from ..page import Page
 from ..prose import ends_sentence
@@ -21,6 +21,8 @@ OTHER_CHARACTERS = 40
 WHOLE_SENTENCE = 20
 #: An end mark has at most so many characters.
 LONGEST_END_MARK = 24
+#: A sign-off is found in the last so many characters of one of the last so many blocks.
+LONGEST_SIGN_OFF, LAST_BLOCKS = 60, 3
 #: A phrase of so many characters opens no sentence of an article: *sign up for our*.
 SURE_PHRASE = 12
 #: Words that may open a sentence of the article as well count only on a line this short.
@@ -28,13 +30,24 @@ LONGEST_LINK = 90
 
 _SEPARATOR = re.compile(r"[\W_]+")
 _END_MARK = re.compile(
-    r"\W{0,3}-30-\W{0,3}|\W{0,3}[(\[<-]{1,2} ?(?:ends?|more|endit|endall) ?[)\]>-]{1,2}|ENDS?|NNNN|(?:\\?#\s?){1,5}",
+    r"\W{0,3}-30-\W{0,3}|\W{0,3}[(\[<（-]{1,2} ?(?:ends?|more|endit|endall|fim|fin|끝|完) ?[)\]>）-]{1,2}"
+    r"|ENDS?|NNNN|(?:\\?#\s?){1,5}",
     re.I,
 )
 #: Words that close wire copy, and that only its last line can be sure to be.
 _LAST_LINE = re.compile(r"\W{0,6}(?:reuters?|reut|afp|upi|more|ends?|30|kyodo)[^\w#]{0,6}(?:\^m)?", re.I)
-_INLINE_END_MARK = re.compile(r"(?<=[.!?\"”’»)])\s{1,3}(?:REUTERS?|Reuters?|ENDS|-30-|###)\W{0,4}$")
+#: How an agency signs: ``(PAP)``, ``/ritzau/``, ``EFE``, ``Lusa/Fim``; India's adds the initials of its editors.
+_SIGN_OFF = re.compile(
+    r"(?:[(\[]\s?(?P<brackets>[^()\[\]]{2,40}?)(?:/[a-z]{2,4})?\s?[)\]]|/(?P<slashes>[^/]{2,30})/"
+    r"|[-–—=\s]{0,4}(?P<bare>[^\W\d_][\w /-]{1,24}?)(?:/[Ff]im|(?:\s[A-Z]{2,4}){1,8})?)\.{0,3}"
+)
+#: Between the last sentence and a sign-off behind it.
+_LAST_GAP = re.compile(r"(?<=[.!?…\"”’»)])\s{1,3}(?=[^\s.!?][^.!?]{1,40}\W{0,4}$)|(?<=[。」])\s{0,3}(?=[^\s。]{1,12}$)")
+#: The initials of a desk: ``ABC // DEF``, ``abc/def``.
+_DESK = re.compile(r"[^\W\d_]{2,4}(?:\s?/{1,2}\s?[^\W\d_]{2,4}){1,4}/?")
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?:\+|\(?0)[\d ()/.-]{7,20}")
+#: A quick look: without one of these there is no address.
+_OF_ADDRESSES = ("@", "://", "www.", "+", "0")
 _COPYRIGHT = re.compile(r"\W{0,3}(?:©|\(c\)\s)", re.I)
 
 
@@ -50,7 +63,9 @@ def separator(page: Page) -> Iterator[Mark]:
 def end_mark(page: Page) -> Iterator[Mark]:
     """The sign by which a wire or a newsroom closes its copy: ``-30-``, ``###``, ``(ENDS)``, ``Reuter``.
 
-    It stands alone on a line in the second half of the text, or behind the last sentence.
+    It stands alone on a line in the second half of the text, or behind the last sentence: there and on
+    the last line an agency's name is one as well: ``(PAP)``, ``EFE``, ``/ritzau/``. The initials of a
+    desk above it are boilerplate.
     """
     first, end = page.run
     for block in reversed(page.short):
@@ -59,17 +74,37 @@ def end_mark(page: Page) -> Iterator[Mark]:
         last = block.index == len(page.blocks) - 1
         if len(block.text) <= LONGEST_END_MARK and _closes(block.text, last):
             yield Mark("end_mark", None, block.start, block.end)
+            yield from (_boilerplate(b) for b in page.short if b.index == block.index - 1 and _DESK.fullmatch(b.text))
             return
-    for block in page.open[-1:]:
-        found = _INLINE_END_MARK.search(block.text[-20:])
-        if found:
-            behind = len(block.text) - len(found[0].lstrip())
-            yield page.mark("end_mark", None, block, (behind, len(block.text)))
+    for block in _last_blocks(page):
+        tail = block.text[-LONGEST_SIGN_OFF:]
+        gap = _LAST_GAP.search(tail)
+        if gap and (_END_MARK.fullmatch(tail, gap.end()) or _signs_off(tail[gap.end() :])):
+            yield page.mark("end_mark", None, block, (len(block.text) - len(tail) + gap.end(), len(block.text)))
+            return
+
+
+def _last_blocks(page: Page) -> Iterator[Block]:
+    """The last open block, and the one above it where the last is a desk's initials or an address."""
+    for block in page.open[: -LAST_BLOCKS - 1 : -1]:
+        yield block
+        if len(block.text) > LONGEST_END_MARK or ends_sentence(block.text):
+            return
 
 
 def _closes(text: str, last: bool) -> bool:
-    """Whether a line is an end mark; the last line of a page may be a bare word."""
-    return bool(_END_MARK.fullmatch(text) or (last and _LAST_LINE.fullmatch(text)))
+    """Whether a text is an end mark; at the end of a page it may be a bare word or an agency's name."""
+    if _END_MARK.fullmatch(text):
+        return True
+    return last and bool(_LAST_LINE.fullmatch(text) or _signs_off(text))
+
+
+def _signs_off(text: str) -> bool:
+    """Whether a text is the name of an agency, as it stands below its copy."""
+    found = _SIGN_OFF.fullmatch(text)
+    if not found:
+        return False
+    return text == "Enditem" or any(find_agency(name) == name for name in (text, found[found.lastgroup or 0]))
 
 
 @rule("copyright", example="© 2021 The Evening Herald", not_example="The copyright case was closed in 2021.")
@@ -78,45 +113,60 @@ def copyright_line(page: Page) -> Iterator[Mark]:
     for block in page.short:
         if not block.text[0].isalnum() and _COPYRIGHT.match(block.text):
             yield Mark("copyright", block.text, block.start, block.end)
-    for block, end in page.opening_with(page.words.copyright):
+    for block, end in page.openings.get("copyright", ()):
         if end >= SURE_PHRASE or any(char.isdigit() for char in block.text) or len(block.text) <= LONGEST_LINK:
             yield Mark("copyright", block.text, block.start, block.end)
 
 
-@rule("boilerplate", example="Follow us on Twitter", not_example="Share prices fell on Monday as trade slowed.")
-def share(page: Page) -> Iterator[Mark]:
+@rule(
+    "boilerplate",
+    example="Follow us on Twitter",
+    not_example="Share prices fell on Monday as trade slowed.",
+    opening="share",
+)
+def share(page: Page) -> list[Mark]:
     """A short line that asks to share the article or to follow its publisher."""
-    return _links(page, page.words.share)
+    return _links(page, "share")
 
 
-@rule("boilerplate", example="Sign up for our newsletter", not_example="The club signed up forty new members.")
-def subscribe(page: Page) -> Iterator[Mark]:
+@rule(
+    "boilerplate",
+    example="Sign up for our newsletter",
+    not_example="The club signed up forty new members.",
+    opening="subscribe",
+)
+def subscribe(page: Page) -> list[Mark]:
     """A short line that asks to subscribe, to register, to log in or to give."""
-    return _notices(page, page.words.subscribe)
+    return _notices(page, "subscribe")
 
 
-@rule("boilerplate", example="Read more: Storm closes the harbour", not_example="Readers wrote in by the hundred.")
-def related(page: Page) -> Iterator[Mark]:
+@rule(
+    "boilerplate",
+    example="Read more: Storm closes the harbour",
+    not_example="Readers wrote in by the hundred.",
+    opening="related",
+)
+def related(page: Page) -> list[Mark]:
     """A short line that leads to another article."""
-    return _notices(page, page.words.related)
+    return _notices(page, "related")
 
 
-@rule("boilerplate", example="Advertisement", not_example="The advertisement ran for a year.")
-def advert(page: Page) -> Iterator[Mark]:
+@rule("boilerplate", example="Advertisement", not_example="The advertisement ran for a year.", opening="advert")
+def advert(page: Page) -> list[Mark]:
     """A short line that announces an advertisement."""
-    return _links(page, page.words.advert)
+    return _links(page, "advert")
 
 
-@rule("boilerplate", example="Leave a comment", not_example="The minister did not comment.")
-def comments(page: Page) -> Iterator[Mark]:
+@rule("boilerplate", example="Leave a comment", not_example="The minister did not comment.", opening="comments")
+def comments(page: Page) -> list[Mark]:
     """A short line that leads to the comments."""
-    return _links(page, page.words.comments)
+    return _links(page, "comments")
 
 
-@rule("boilerplate", example="Skip to content", not_example="Home prices rose again.")
+@rule("boilerplate", example="Skip to content", not_example="Home prices rose again.", opening="menu")
 def menu(page: Page) -> Iterator[Mark]:
     """A line that is an item of a page's menu and nothing else."""
-    for block, end in page.opening_with(page.words.menu):
+    for block, end in page.openings.get("menu", ()):
         if not block.text[end:].strip(" .|·•›»"):
             yield _boilerplate(block)
 
@@ -129,10 +179,15 @@ def reading_time(page: Page) -> Iterator[Mark]:
             yield _boilerplate(block)
 
 
-@rule("boilerplate", example="Additional reporting by Ada Lovelace", not_example="Reporting is a craft.")
-def contributors(page: Page) -> Iterator[Mark]:
+@rule(
+    "boilerplate",
+    example="Additional reporting by Ada Lovelace",
+    not_example="Reporting is a craft.",
+    opening="contributors",
+)
+def contributors(page: Page) -> list[Mark]:
     """A line that names who helped: additional reporting, editing, translation."""
-    return _notices(page, page.words.contributors)
+    return _notices(page, "contributors")
 
 
 @rule(
@@ -142,9 +197,12 @@ def contributors(page: Page) -> Iterator[Mark]:
 )
 def correction(page: Page) -> Iterator[Mark]:
     """A correction, a clarification, an editor's note."""
+    words = page.words.correction.by_first_word
     for block in page.open:
-        text, word = block.bare
-        end = page.words.correction.opens_with(word, text)
+        if block.word not in words and block.text[0] not in "([*_":
+            continue
+        text = block.bare
+        end = page.words.correction.opens(text)
         if end and (":" in text[end : end + 12] or end >= WHOLE_SENTENCE):
             yield _boilerplate(block)
 
@@ -153,30 +211,39 @@ def correction(page: Page) -> Iterator[Mark]:
 def contact(page: Page) -> Iterator[Mark]:
     """A short line that is hardly more than an address: e-mail, web, telephone."""
     for block in page.short:
-        if len(block.text) <= LONGEST_CONTACT and not ends_sentence(block.text):
-            found = _ADDRESS.search(block.text)
-            if found and len(block.text) - len(found[0]) <= OTHER_CHARACTERS:
+        text = block.text
+        if len(text) > LONGEST_CONTACT or not any(map(text.__contains__, _OF_ADDRESSES)):
+            continue
+        if not ends_sentence(text):
+            found = _ADDRESS.search(text)
+            if found and len(text) - len(found[0]) <= OTHER_CHARACTERS:
                 yield _boilerplate(block)
 
 
-@rule("boilerplate", example="About the author", not_example="About forty people came.")
-def about_author(page: Page) -> Iterator[Mark]:
+@rule("boilerplate", example="About the author", not_example="About forty people came.", opening="about")
+def about_author(page: Page) -> list[Mark]:
     """The heading over a note about the author."""
-    return _links(page, page.words.about)
+    return _links(page, "about")
 
 
-def _notices(page: Page, phrases: Phrases) -> Iterator[Mark]:
-    """Short lines that open with one of the phrases; a sentence only behind a phrase of some length."""
-    for block, end in page.opening_with(phrases):
-        if len(block.text) <= LONGEST_NOTICE and (end >= SURE_PHRASE or not block.text.endswith(".")):
-            yield _boilerplate(block)
+def _notices(page: Page, kind: str) -> list[Mark]:
+    """Short lines that open with a phrase of a kind; a sentence only behind a phrase of some length."""
+    return [_boilerplate(block) for block, end in page.openings.get(kind, ()) if _is_notice(block.text, end)]
 
 
-def _links(page: Page, phrases: Phrases) -> Iterator[Mark]:
-    """Very short lines that open with one of the phrases and are no sentence."""
-    for block, end in page.opening_with(phrases):
-        if len(block.text) <= LONGEST_LINK and (end == len(block.text) or not block.text.endswith(".")):
-            yield _boilerplate(block)
+def _is_notice(text: str, end: int) -> bool:
+    """Whether a line that opens with a phrase, up to ``end``, is short, and no sentence or a sure phrase."""
+    return len(text) <= LONGEST_NOTICE and (end >= SURE_PHRASE or not text.endswith("."))
+
+
+def _links(page: Page, kind: str) -> list[Mark]:
+    """Very short lines that open with a phrase of a kind and are no sentence."""
+    return [_boilerplate(block) for block, end in page.openings.get(kind, ()) if _is_link(block.text, end)]
+
+
+def _is_link(text: str, end: int) -> bool:
+    """Whether a line that opens with a phrase, up to ``end``, is short and no sentence."""
+    return len(text) <= LONGEST_LINK and (end == len(text) or not text.endswith("."))
 
 
 def _boilerplate(block: Block) -> Mark:
