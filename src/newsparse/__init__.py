@@ -39,4 +39,5 @@ def __getattr__(name: str) -> Any:
     from importlib import import_module
 
     home = import_module(".pipeline" if name.startswith("parse") else ".article", __name__)
-    return getattr(home, name)
+    value = globals()[name] = getattr(home, name)
+    return value

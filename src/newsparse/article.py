@@ -93,7 +93,8 @@ class Document:
     ``start`` is the offset of ``text`` in its file, in characters, and ``first_line`` the number
     of the line on which it begins, from 1. The first ``header`` characters of the text are no prose
     but a header of keys and values; with ``markdown`` lines fall into paragraphs as CommonMark has
-    it. ``warnings`` are what reading and splitting had to say.
+    it. ``warnings`` are what reading and splitting had to say. ``month_first`` is the order of day
+    and month in its numeric dates, where the layout knows it.
     """
 
     text: str
@@ -105,6 +106,7 @@ class Document:
     header: int = 0
     markdown: bool = False
     warnings: tuple[str, ...] = ()
+    month_first: bool | None = None
 
     def line_of(self, offset: int) -> int:
         """The number, in the file, of the line that holds the character at ``offset``."""

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from functools import cache
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -18,12 +19,15 @@ from .languages import EAST_ASIA, first_word
 from .prose import ends_sentence
 
 _START = attrgetter("start")
-_MARKER = re.compile(r"(?:[-*+•◦▪‣–]|\(?\d{1,3}[.)])[ \t]{1,4}(?=\S)")
-_HEADING = re.compile(r"#{1,6}[ \t]")
-_OPENER = re.compile(rf"{_MARKER.pattern}|{_HEADING.pattern}|>|```|~~~|\|")
-_BLANK = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r|\n)")
 _BREAK = re.compile(r"\r\n|\r|\n")
-_HYPHENATED = re.compile(r"[^\W\d_]-$")
+_MARKER = r"(?:[-*+•◦▪‣–]|\(?\d{1,3}[.)])[ \t]{1,4}(?=\S)"
+_HEADING = r"#{1,6}[ \t]"
+
+#: White space that is neither a blank nor the line feed.
+_OTHER_SPACES = (
+    "\t\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
 
 #: No text is wrapped wider than this, in columns; a longer line is a paragraph.
 WIDEST = 132
@@ -43,6 +47,31 @@ TORN = 0.4
 UNDIVIDED = 25
 
 
+@cache
+def _marker() -> re.Pattern[str]:
+    return re.compile(_MARKER)
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    return re.compile(_HEADING)
+
+
+@cache
+def _opener() -> re.Pattern[str]:
+    return re.compile(rf"{_MARKER}|{_HEADING}|>|```|~~~|\|")
+
+
+@cache
+def _blank() -> re.Pattern[str]:
+    return re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r|\n)")
+
+
+@cache
+def _hyphenated() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]-$")
+
+
 class Line(NamedTuple):
     """One line that is not blank: the span without white space around, the columns before it, and
     how many lines ends lie between it and the line before."""
@@ -57,61 +86,40 @@ class Block:
     """A piece of text that belongs together; ``index`` is its place on the page, from 0.
 
     ``start`` and ``end`` are offsets into the document's text; ``text`` is unwrapped and its
-    white space is squeezed. A block of which a part is taken keeps its index.
+    white space is squeezed; ``word`` is its first word, folded: what phrases are looked up by. A
+    block of which a part is taken keeps its index.
     """
 
-    __slots__ = ("_word", "end", "index", "start", "text")
+    __slots__ = ("end", "index", "start", "text", "word")
 
     def __init__(self, start: int, end: int, text: str, index: int) -> None:
         self.start = start
         self.end = end
         self.text = text
         self.index = index
-        self._word: str | None = None
+        self.word = first_word(text)
 
     @property
-    def word(self) -> str:
-        """The first word, folded: what phrases are looked up by."""
-        if self._word is None:
-            self._word = first_word(self.text)
-        return self._word
-
-    @property
-    def bare(self) -> tuple[str, str]:
-        """The text without brackets and stars before it, and its first word."""
-        if self.text[0] not in "([*_":
-            return self.text, self.word
-        text = self.text.lstrip("([*_ ")
-        return text, first_word(text)
+    def bare(self) -> str:
+        """The text without brackets and stars before it."""
+        return self.text.lstrip("([*_ ") if self.text[0] in "([*_" else self.text
 
 
 def lines_of(text: str) -> list[Line]:
     """The lines that are not blank. A line ends at CR LF, CR or LF and nowhere else."""
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
     lines = []
-    breaks = 0
-    for at, raw in _raw_lines(text):
+    at = breaks = 0
+    for raw in text.split("\n"):
         solid = raw.strip()
         if solid:
-            indent = len(raw) - len(raw.lstrip()) if raw[0] != solid[0] else 0
-            start = at + indent
-            lines.append(Line(start, start + len(solid), indent, breaks))
+            start = at + raw.index(solid[0])
+            lines.append(Line(start, start + len(solid), start - at, breaks))
             breaks = 0
         breaks += 1
+        at += len(raw) + 1
     return lines
-
-
-def _raw_lines(text: str) -> Iterator[tuple[int, str]]:
-    """Every line with the offset at which it begins."""
-    at = 0
-    if "\r" not in text:
-        for raw in text.split("\n"):
-            yield at, raw
-            at += len(raw) + 1
-        return
-    for end in _BREAK.finditer(text):
-        yield at, text[at : end.start()]
-        at = end.end()
-    yield at, text[at:]
 
 
 def blocks_of(text: str, header: int = 0, markdown: bool = False) -> list[Block]:
@@ -120,20 +128,28 @@ def blocks_of(text: str, header: int = 0, markdown: bool = False) -> list[Block]
     In hard-wrapped Markdown adjacent lines are one paragraph, and only a line of spaces and tabs
     is blank (CommonMark, 2.1 and 4.8).
     """
-    lines = lines_of(text)
-    above = bisect_left(lines, header, key=_START) if header else 0
-    spans = [(line.start, line.end) for line in lines[:above]]
-    lines = lines[above:]
+    all_lines = lines = lines_of(text)
+    above: list[tuple[int, int]] = []
+    if header:
+        first = bisect_left(lines, header, key=_START)
+        above, lines = [(line.start, line.end) for line in lines[:first]], lines[first:]
     if markdown and _is_torn(text, lines):
-        return _blocks(text, [*spans, *_paragraphs(text, lines)], _uses_hyphens(text, lines))
+        return _blocks(text, [*above, *_paragraphs(text, lines)], _uses_hyphens(text, lines))
     width = 0 if markdown else wrap_width(text, lines)
-    if not width:
-        return _blocks(text, [*spans, *((line.start, line.end) for line in lines)], False)
-    return _blocks(text, [*spans, *_joined(text, lines, width)], _uses_hyphens(text, lines))
+    if width:
+        return _blocks(text, [*above, *_joined(text, lines, width)], _uses_hyphens(text, lines))
+    if _is_squeezed(text):
+        return [Block(start, end, text[start:end], i) for i, (start, end, _, _) in enumerate(all_lines)]
+    return _blocks(text, [(start, end) for start, end, _, _ in all_lines], False)
 
 
 def _blocks(text: str, spans: list[tuple[int, int]], dehyphenate: bool) -> list[Block]:
     return [Block(start, end, unwrap(text[start:end], dehyphenate), i) for i, (start, end) in enumerate(spans)]
+
+
+def _is_squeezed(text: str) -> bool:
+    """Whether all white space inside the lines of a text is single blanks."""
+    return "  " not in text and not any(map(text.__contains__, _OTHER_SPACES))
 
 
 def _is_torn(text: str, lines: list[Line]) -> bool:
@@ -160,9 +176,12 @@ def wrap_width(text: str, lines: list[Line]) -> int:
     next line's first word would not have fitted in; and many of these do not end as a sentence does.
     """
     outliers = len(lines) // OUTLIERS
-    too_wide = (line for line in lines if line.end - line.start > WIDEST and _breakable_width(text, line) > WIDEST)
-    if len(list(islice(too_wide, outliers + 1))) > outliers:
-        return 0
+    too_wide = 0
+    for line in lines:
+        if line.end - line.start > WIDEST and _breakable_width(text, line) > WIDEST:
+            too_wide += 1
+            if too_wide > outliers:
+                return 0
     widths = sorted((_breakable_width(text, line) for line in lines), reverse=True)
     width = widths[max(outliers, min(MOST_LONGEST, len(widths) // FEW_LONGEST))] if widths else 0
     if not NARROWEST <= width <= WIDEST:
@@ -207,7 +226,7 @@ def _joined(text: str, lines: list[Line], width: int) -> Iterator[tuple[int, int
 
 def _is_item(text: str, last: Line, line: Line) -> bool:
     """Whether a line is an item of a list; a number after an unfinished sentence is none: *of March / 16. It said*."""
-    if not _MARKER.match(text, line.start):
+    if not _marker().match(text, line.start):
         return False
     return not text[line.start].isdigit() or ends_sentence(text[max(last.start, last.end - 8) : last.end])
 
@@ -217,9 +236,9 @@ def _paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
     first = last = lines[0]
     for line in lines[1:]:
         if (
-            _BLANK.search(text, last.end, line.start)
-            or _OPENER.match(text, line.start)
-            or _HEADING.match(text, last.start)
+            _blank().search(text, last.end, line.start)
+            or _opener().match(text, line.start)
+            or _heading().match(text, last.start)
         ):
             yield first.start, last.end
             first = line
@@ -232,7 +251,7 @@ def _goes_on(text: str, trio: tuple[Line, Line, Line], indented: bool, width: in
     first, last, line = trio
     if line.breaks > 1 or _is_item(text, last, line):
         return False
-    marker = _MARKER.match(text, first.start)
+    marker = _marker().match(text, first.start)
     if marker and line.indent == first.indent + len(marker[0]):
         return _is_full(text, last, line, width)
     if line.indent > last.indent + 1 or (indented and line.indent):
@@ -254,7 +273,7 @@ def indents_begin_paragraphs(text: str, lines: list[Line], width: int) -> bool:
 
 def _uses_hyphens(text: str, lines: list[Line]) -> bool:
     """Whether words are divided at line ends: then more than one line in twenty ends in a hyphen."""
-    ends = sum(bool(_HYPHENATED.search(text[max(line.start, line.end - 2) : line.end])) for line in lines)
+    ends = sum(bool(_hyphenated().search(text[max(line.start, line.end - 2) : line.end])) for line in lines)
     return ends >= 2 and ends * 20 > len(lines)
 
 
@@ -277,7 +296,7 @@ def unwrap(text: str, dehyphenate: bool = False) -> str:
 
 def _glue(before: str, after: str) -> str:
     """What stands between two lines that belong together: nothing after a hyphen or between CJK."""
-    if _HYPHENATED.search(before[-2:]) and after[:1].isalpha():
+    if _hyphenated().search(before[-2:]) and after[:1].isalpha():
         return ""
     return "" if before[-1] >= EAST_ASIA and after[0] >= EAST_ASIA else " "
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import cache
 from typing import NamedTuple
 
 from .languages import EAST_ASIA
 
 #: Between a headline and a site's name. A dash may also stand inside a headline.
-_STRONG = re.compile(r"\s*[|｜•]\s*|\s+(?:[»«›‹·/]|::|//)\s+|：(?=[^：]{2,20}$)")
-_WEAK = re.compile(r"\s+(?:-{1,2}|–|—|~)\s+")
-_DIVIDER = re.compile(f"{_STRONG.pattern}|{_WEAK.pattern}")
-_CUT = re.compile(rf"{_DIVIDER.pattern}|\s?[:：]\s+")
-_DOMAIN = re.compile(r"(?:www\.)?[\w-]{2,30}\.[a-z]{2,10}(?:\.[a-z]{2})?", re.I)
+_STRONG = r"\s*[|｜•]\s*|\s+(?:[»«›‹·/]|::|//)\s+|：(?=[^：]{2,20}$)"
+_WEAK = r"\s+(?:-{1,2}|–|—|~)\s+"
+#: A quick look: without one of these there is no divider.
+_SIGNS = "|｜•»«›‹·/:：~–—-"
 
 #: A name behind a bar has at most this many words; behind a dash it is shorter still.
 WORDS_BEHIND_BAR = 6
@@ -28,6 +28,31 @@ FEWEST_SHARED = 2
 LONG_WORD = 4
 
 Span = tuple[int, int]
+
+
+@cache
+def _strong() -> re.Pattern[str]:
+    return re.compile(_STRONG)
+
+
+@cache
+def _weak() -> re.Pattern[str]:
+    return re.compile(_WEAK)
+
+
+@cache
+def _divider() -> re.Pattern[str]:
+    return re.compile(f"{_STRONG}|{_WEAK}")
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    return re.compile(rf"{_STRONG}|{_WEAK}|\s?[:：]\s+")
+
+
+@cache
+def _domain() -> re.Pattern[str]:
+    return re.compile(r"(?:www\.)?[\w-]{2,30}\.[a-z]{2,10}(?:\.[a-z]{2})?", re.I)
 
 
 class Around(NamedTuple):
@@ -45,17 +70,17 @@ def headline_span(text: str, around: Around) -> Span:
     The part that the page repeats elsewhere on a line of its own is the headline. Else names are
     taken off the end, and off the start where a bar divides.
     """
-    if not _CUT.search(text):
+    if not any(map(text.__contains__, _SIGNS)) or not _cut().search(text):
         return 0, len(text)
     for start, end in _parts(text):
         if _could_be_headline(text[start:end]) and text[start:end] in around.lines:
             return start, end
-    return _without_names(text, list(_DIVIDER.finditer(text)), around)
+    return _without_names(text, list(_divider().finditer(text)), around)
 
 
 def _parts(text: str) -> list[Span]:
     """The parts that dividers and colons cut a line into, alone or with their neighbours, the longest first."""
-    dividers = list(_CUT.finditer(text))[:MOST_DIVIDERS]
+    dividers = list(_cut().finditer(text))[:MOST_DIVIDERS]
     starts = [0, *(divider.end() for divider in dividers)]
     ends = [*(divider.start() for divider in dividers), len(text)]
     spans = [(start, end) for i, start in enumerate(starts) for end in ends[i:] if (start, end) != (0, len(text))]
@@ -70,11 +95,11 @@ def _without_names(text: str, dividers: list[re.Match[str]], around: Around) -> 
         if not _is_site(name, around.site):
             if not (_is_name(name, divider[0]) and _could_be_headline(text[: divider.start()])):
                 break
-            if _WEAK.fullmatch(divider[0]) and around.text.count(name) > 1:
+            if _weak().fullmatch(divider[0]) and around.text.count(name) > 1:
                 break  # the text speaks of it: "Fear will help - Lovelace"
         end = divider.start()
     for divider in dividers:
-        strong = bool(_STRONG.fullmatch(divider[0]))
+        strong = bool(_strong().fullmatch(divider[0]))
         if divider.end() >= end or not strong or not _could_be_headline(text[divider.end() : end]):
             break
         if not _is_name(text[start : divider.start()], "-"):
@@ -93,9 +118,9 @@ def _is_name(text: str, divider: str) -> bool:
     words = text.split()
     if not words or text[-1] in '?!…”“»«’"':
         return False
-    if any(_DOMAIN.fullmatch(word) for word in words):
+    if any(_domain().fullmatch(word) for word in words):
         return len(words) <= WORDS_BEHIND_BAR
-    if _STRONG.fullmatch(divider):
+    if _strong().fullmatch(divider):
         return len(words) <= WORDS_BEHIND_BAR
     if text.isupper():
         return False

@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from inspect import cleandoc
+from operator import attrgetter
 
 from .article import Document, Mark
 from .blocks import Block
 from .page import Page
+
+_SPAN = attrgetter("start", "end")
 
 #: The name under which the engine marks what no rule has taken.
 NOBODY = "rest"
@@ -23,7 +26,7 @@ class Rule:
 
     ``speak`` looks at a page and yields marks in its open text. ``example`` is a text that it must
     mark, ``not_example`` one that it must leave alone. A rule that guesses is silent where its
-    field is settled.
+    field is settled, and one about a kind of phrase where no short line opens with one.
     """
 
     name: str
@@ -33,13 +36,15 @@ class Rule:
     example: str
     not_example: str
     guess: bool = False
+    opening: str = ""
 
 
-def rule(field: str, *, example: str, not_example: str, guess: bool = False) -> Callable[..., Rule]:
+def rule(field: str, *, example: str, not_example: str, guess: bool = False, opening: str = "") -> Callable[..., Rule]:
     """Make a rule about a field of a function; its name and docstring are the rule's."""
 
     def made(speak: Callable[[Page], Iterator[Mark]]) -> Rule:
-        return Rule(speak.__name__, field, speak, cleandoc(speak.__doc__ or ""), example, not_example, guess)
+        doc = cleandoc(speak.__doc__ or "")
+        return Rule(speak.__name__, field, speak, doc, example, not_example, guess, opening)
 
     return made
 
@@ -52,13 +57,13 @@ def mark(document: Document, rules: Iterable[Rule]) -> tuple[Mark, ...]:
     """
     page = Page(document)
     for rule in rules:
-        if rule.guess and page.settled(rule.field):
+        if (rule.opening and rule.opening not in page.openings) or (rule.guess and page.settled(rule.field)):
             continue
         marks = list(rule.speak(page))
         if marks:
             page.take(rule.name, marks)
     page.take(NOBODY, [_rest(block) for block in page.open])
-    return tuple(sorted(page.marks, key=lambda mark: (mark.start, mark.end)))
+    return tuple(sorted(page.marks, key=_SPAN))
 
 
 def _rest(block: Block) -> Mark:

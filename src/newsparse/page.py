@@ -14,7 +14,7 @@ from operator import attrgetter
 from .article import ASIDE, MANY, Document, Mark, Value
 from .blocks import Block, blocks_of, unwrap
 from .dates import FoundDate, find_dates, month_first_in
-from .languages import Phrases, Words, words
+from .languages import Words, words
 from .languages.detect import detect
 from .prose import BARRIER, LEADS_AWAY, article_run, score
 
@@ -24,6 +24,10 @@ SHORT = 220
 LONG, SAMPLE_BLOCKS = 80, 6
 #: Fields whose one rule may give several values.
 LISTS = frozenset({"authors", "keywords"})
+#: What stands between the numbers of a date that can be read in two ways.
+_IN_NUMBERS = "/-‐‑"
+#: Fields about which any rule may speak.
+_SETTLING_NOTHING = MANY | ASIDE
 
 _START = attrgetter("start")
 
@@ -39,10 +43,19 @@ class Page:
         self.marks: list[Mark] = []
         self._settled: dict[str, str] = {}
         self._dates: dict[Block, list[FoundDate]] = {}
-        self._short: list[Block] | None = None
-        self._openers: list[Block] | None = None
+        self._opening: dict[Block, list[tuple[str, int]]] = {}
         self._begins: int | None = None
         self._ends: int | None = None
+        self._forget()
+
+    def _forget(self) -> None:
+        """Look again at what is open."""
+        self._run: tuple[int, int] | None = None
+        self._head: list[Block] | None = None
+        self._body: list[Block] | None = None
+        self._short: list[Block] | None = None
+        self._openings: dict[str, list[tuple[Block, int]]] | None = None
+        self._dated: list[tuple[Block, list[FoundDate]]] | None = None
 
     @cached_property
     def language(self) -> str | None:
@@ -80,6 +93,12 @@ class Page:
 
         A dateline begins the text and an end mark closes it, whatever stands between them.
         """
+        if self._run is None:
+            self._run = self._bounded_run()
+        return self._run
+
+    def _bounded_run(self) -> tuple[int, int]:
+        """The best run, from the dateline to the end mark."""
         first, end = self._best_run
         begins, ends = self._begins, self._ends
         if begins is not None and (begins <= first or not end):
@@ -96,14 +115,18 @@ class Page:
     @property
     def head(self) -> list[Block]:
         """The open blocks above the article's run, or all of them where there is no run."""
-        first, end = self.run
-        return [block for block in self.open if block.index < first] if end else self.open
+        if self._head is None:
+            first, end = self.run
+            self._head = [block for block in self.open if block.index < first] if end else self.open
+        return self._head
 
     @property
     def body(self) -> list[Block]:
         """The open blocks of the article's run."""
-        first, end = self.run
-        return [block for block in self.open if first <= block.index < end]
+        if self._body is None:
+            first, end = self.run
+            self._body = [block for block in self.open if first <= block.index < end]
+        return self._body
 
     @property
     def foot(self) -> list[Block]:
@@ -118,17 +141,55 @@ class Page:
             self._short = [block for block in self.open if block.end - block.start <= SHORT]
         return self._short
 
+    @property
+    def openings(self) -> dict[str, list[tuple[Block, int]]]:
+        """The short open blocks that open with a phrase, by its kind, and where the phrase ends."""
+        if self._openings is None:
+            self._openings = {}
+            kinds = self.words.kinds
+            for block in self.short:
+                if block.word in kinds:
+                    for kind, end in self._opens(block):
+                        self._openings.setdefault(kind, []).append((block, end))
+        return self._openings
+
+    def _opens(self, block: Block) -> list[tuple[str, int]]:
+        """The kinds of phrases that a block opens with, and where they end."""
+        found = self._opening.get(block)
+        if found is None:
+            ends = [
+                (kind, phrases.opens_with(block.word, block.text)) for kind, phrases in self.words.kinds[block.word]
+            ]
+            found = self._opening[block] = [(kind, end) for kind, end in ends if end]
+        return found
+
+    @property
+    def dated(self) -> list[tuple[Block, list[FoundDate]]]:
+        """The short open blocks near the text's ends that hold dates."""
+        if self._dated is None:
+            found = [(block, self.dates(block)) for block in self.near]
+            self._dated = [(block, dates) for block, dates in found if dates]
+        return self._dated
+
+    @property
+    def near(self) -> list[Block]:
+        """The short open blocks above the text, at its start, or right below it."""
+        first, end = self.run
+        return [block for block in self.short if block.index < first + 3 or end <= block.index < end + 4 or not end]
+
     def dates(self, block: Block) -> list[FoundDate]:
         """The dates in a block."""
         found = self._dates.get(block)
         if found is None:
-            found = self._dates[block] = find_dates(block.text, self.language, self._month_first)
+            month_first = self._month_first if any(map(block.text.__contains__, _IN_NUMBERS)) else None
+            found = self._dates[block] = find_dates(block.text, self.language, month_first)
         return found
 
     @cached_property
     def _month_first(self) -> bool | None:
-        """Whether the page writes the month before the day, as a date on it shows; None if none does."""
-        return month_first_in(self.text)
+        """Whether the page writes the month before the day, as its layout or a date on it says; None if none does."""
+        stated = self.document.month_first
+        return month_first_in(self.text) if stated is None else stated
 
     def at(self, block: Block, offset: int) -> int:
         """Where the character at an offset into a block's text stands in the document.
@@ -153,17 +214,9 @@ class Page:
     def mark(self, field: str, value: Value, block: Block, span: tuple[int, int]) -> Mark:
         """A mark on a part of a block; ``span`` is in offsets into the block's text."""
         start, end = span
+        if len(block.text) == block.end - block.start:
+            return Mark(field, value, block.start + start, block.start + end)
         return Mark(field, value, self.at(block, start), self.at(block, end - 1) + 1)
-
-    def opening_with(self, phrases: Phrases) -> Iterator[tuple[Block, int]]:
-        """The short open blocks that open with one of the phrases, and where the phrase ends."""
-        if self._openers is None:
-            openers = self.words.openers
-            self._openers = [block for block in self.short if block.word in openers]
-        for block in self._openers:
-            end = phrases.opens_with(block.word, block.text)
-            if end:
-                yield block, end
 
     def settled(self, field: str) -> bool:
         """Whether a rule has given this field its value."""
@@ -179,35 +232,35 @@ class Page:
         yield from marks
         at = block.start
         for mark in sorted(marks, key=_START):
-            yield from self._label(at, mark.start)
+            if at < mark.start:
+                yield from self._label(at, mark.start)
             at = mark.end
-        yield from self._label(at, block.end)
+        if at < block.end:
+            yield from self._label(at, block.end)
 
     def _label(self, start: int, end: int) -> Iterator[Mark]:
         text = self.text[start:end]
-        if text and not text.isspace():
+        solid = text.strip()
+        if solid:
             start += len(text) - len(text.lstrip())
-            yield Mark("label", None, start, start + len(text.strip()))
+            yield Mark("label", None, start, start + len(solid))
 
     def take(self, rule: str, marks: Iterable[Mark]) -> None:
         """Write down what a rule said, and take the text from what is open."""
-        for mark in marks:
-            index = self._cut(mark.start, mark.end)
+        for field, value, start, end, warning, _, _ in marks:
+            index = self._cut(start, end)
             if index is None:
                 continue
-            field, value, start, end, warning = mark[:5]
-            accepted = self._accepts(rule, mark)
+            accepted = value is None or field in _SETTLING_NOTHING or self._settles(field, rule)
             self.marks.append(Mark(field, value, start, end, warning, rule, accepted))
-            if accepted and field == "dateline":
+            if field == "dateline" and accepted:
                 self._begins = index
             elif field == "end_mark":
                 self._ends = index + (start > self.blocks[index].start)
+        self._forget()
 
-    def _accepts(self, rule: str, mark: Mark) -> bool:
-        """The first rule to speak about a field settles it; a value of None settles nothing."""
-        field = mark.field
-        if field in MANY or field in ASIDE or mark.value is None:
-            return True
+    def _settles(self, field: str, rule: str) -> bool:
+        """Whether a rule may speak about a field: the first to do so settles it."""
         if field not in self._settled:
             self._settled[field] = rule
             return True
@@ -220,13 +273,13 @@ class Page:
         """
         if start >= end:
             return 0 if start == end == 0 else None
-        first = bisect_right(self.open, start, key=_START) - 1
-        if first < 0 or start >= self.open[first].end:
+        blocks = self.open
+        first = bisect_right(blocks, start, key=_START) - 1
+        if first < 0 or start >= blocks[first].end:
             return None
-        block = self.open[first]
-        self._short = self._openers = None
+        block = blocks[first]
         if start == block.start and end == block.end:
-            del self.open[first]
+            del blocks[first]
             return block.index
         return self._cut_pieces(first, start, end)
 
@@ -249,7 +302,7 @@ class Page:
 
     def _piece(self, block: Block, start: int, end: int) -> list[Block]:
         """What is left of a block between two offsets: a block of the same place, or nothing."""
-        text = self.text[start:end]
+        text = self.text[start:end] if start < end else ""
         stripped = text.strip()
         if not stripped:
             return []

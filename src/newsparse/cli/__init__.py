@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import NoReturn
 
 import click
@@ -16,11 +17,30 @@ import click
 from newsparse import __version__
 
 from ..errors import NewsparseError
-from . import convert, parse, show
 from .output import PipeClosedError, output_failed, say
 
+#: The commands, and the modules that have them.
+COMMANDS = {
+    "convert": "convert", "explain": "show", "layouts": "show", "parse": "parse", "rules": "show", "schema": "show",
+}  # fmt: skip
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+
+class Commands(click.Group):
+    """The commands, each imported when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Their names."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f".{COMMANDS[cmd_name]}", __name__), cmd_name)
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, "--version", message="%(prog)s %(version)s")
 def cli() -> None:
     """Plain-text news in, structured articles out.
@@ -31,10 +51,6 @@ def cli() -> None:
     newsparse convert archive -o news.csv a folder into one table
     newsparse explain article.txt         why each value is what it is
     """
-
-
-for command in (parse.parse, convert.convert, show.explain, show.rules, show.layouts, show.schema):
-    cli.add_command(command)
 
 
 def run(arguments: Sequence[str]) -> int:

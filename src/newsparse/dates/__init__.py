@@ -114,8 +114,8 @@ def _word_starts(text: str, pos: int) -> bool:
 
 @cache
 def _other_digit() -> re.Pattern[str]:
-    """A decimal that is not ours. The letters of Europe and the signs of China, which have none, pass quickly."""
-    return re.compile(r"[^\0-\u065f\u1c5a-\ua61f](?<=\d)")
+    """A decimal that is not ours: no non-digit, and none of our digits."""
+    return re.compile(r"[^\D0-9]")
 
 
 def _may_have_one(text: str) -> bool:

@@ -34,10 +34,11 @@ def fold(text: str) -> str:
 
 def first_word(text: str, pos: int = 0) -> str:
     """The word that begins at an offset, folded; the character there where none begins, or in East Asia."""
-    if text[pos : pos + 1] >= EAST_ASIA:
-        return text[pos]
     found = _WORD.match(text, pos, pos + LONGEST_WORD)
-    return fold(found[0] if found else text[pos : pos + 1])
+    word = found[0] if found else text[pos : pos + 1]
+    if word.isascii():
+        return word.lower()
+    return word[0] if word[0] >= EAST_ASIA else fold(word)
 
 
 def _words(text: str) -> Iterator[tuple[int, str]]:
@@ -45,7 +46,10 @@ def _words(text: str) -> Iterator[tuple[int, str]]:
     for found in _WORD.finditer(text):
         start, run = found.start(), found[0]
         if run.isascii():
-            yield start, fold(run)
+            yield start, run.lower()
+            continue
+        if max(run) < EAST_ASIA:
+            yield start, fold(run[:LONGEST_WORD])
             continue
         for i, char in enumerate(run):
             if i == 0 or char >= EAST_ASIA or run[i - 1] >= EAST_ASIA:
@@ -83,12 +87,12 @@ class Phrases:
 
     def may_occur(self, text: str) -> bool:
         """Whether a text has a word with which one of the phrases begins: a quick look."""
-        return any(word in self.by_first_word for _, word in _words(text))
+        return not self.by_first_word.keys().isdisjoint(word for _, word in _words(text))
 
     def found(self, text: str) -> tuple[int, int] | None:
         """The span of the first phrase that stands anywhere in a text, at the start of a word."""
         for start, word in _words(text):
-            end = self.opens_with(word, text, start)
+            end = self.opens_with(word, text, start) if word in self.by_first_word else 0
             if end:
                 return start, end
         return None
@@ -150,7 +154,17 @@ class Words:
     @cached_property
     def openers(self) -> frozenset[str]:
         """The first words of all phrases: a line that begins with another word opens with none."""
-        return frozenset(word for kind in KINDS for word in getattr(self, _attribute(kind)).by_first_word)
+        return frozenset(self.kinds)
+
+    @cached_property
+    def kinds(self) -> dict[str, list[tuple[str, Phrases]]]:
+        """The first words of all phrases, and the kinds of phrases that begin with them."""
+        kinds: dict[str, list[tuple[str, Phrases]]] = {}
+        for kind in map(_attribute, KINDS):
+            phrases: Phrases = getattr(self, kind)
+            for word in phrases.by_first_word:
+                kinds.setdefault(word, []).append((kind, phrases))
+        return kinds
 
 
 def _attribute(kind: str) -> str:

@@ -29,7 +29,8 @@ class Layout:
 
     ``recognise`` says whether a text is of this kind, and is certain and cheap; ``split`` gives the
     spans of its articles, in order; ``rules`` read each of them. ``doc`` is the layout's manual. In
-    ``markdown`` adjacent lines are one paragraph.
+    ``markdown`` adjacent lines are one paragraph. ``month_first`` is the order of day and month in
+    numeric dates, where the kind of file settles it.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Layout:
     split: Callable[[str], Iterable[Span]]
     rules: tuple[Rule, ...]
     markdown: bool = False
+    month_first: bool | None = None
 
     def documents(self, text: str, path: str | None, warnings: tuple[str, ...]) -> Iterator[Document]:
         """The documents in the text of a file."""
@@ -45,8 +47,8 @@ class Layout:
         for index, (start, end, header, said) in enumerate(self.split(text)):
             line += _line_ends(text, at, start)
             at = start
-            article = text[start:end]
-            yield Document(article, path, index, self.name, start, line, header, self.markdown, warnings + said)
+            place = (path, index, self.name, start, line, header, self.markdown)
+            yield Document(text[start:end], *place, warnings + said, self.month_first)
 
     def without(self, names: frozenset[str]) -> Layout:
         """The layout with some of its rules switched off."""

@@ -61,7 +61,7 @@ def _bylines(page: Page) -> Iterator[tuple[Block, int]]:
 
 def _is_divided(text: str) -> bool:
     """Whether a line may have a divider in it: a quick look."""
-    return len(text) <= LONGEST_DIVIDED and any(sign in text for sign in DIVIDERS)
+    return len(text) <= LONGEST_DIVIDED and any(map(text.__contains__, DIVIDERS))
 
 
 def _names_start(page: Page, text: str) -> int:

@@ -32,8 +32,11 @@ def caption(page: Page) -> Iterator[Mark]:
 
 def _opens_like_one(page: Page, block: Block) -> bool:
     """Whether a line opens with a caption word that is set off, or with a whole phrase: *Photo by*."""
-    text, word = block.bare
-    end = page.words.caption.opens_with(word, text)
+    words = page.words.caption
+    if block.word not in words.by_first_word and block.text[0] not in "([*_":
+        return False
+    text = block.bare
+    end = words.opens(text)
     if not end:
         return False
     return end >= WHOLE_PHRASE or text[end - 1] in ".:" or text[end:].lstrip()[:1] in ("", *_SET_OFF)

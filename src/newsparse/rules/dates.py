@@ -44,25 +44,17 @@ def date_line(page: Page) -> Iterator[Mark]:
 @rule("date", example="3 hours ago", not_example="Three hours ago the harbour was closed.")
 def relative_date(page: Page) -> Iterator[Mark]:
     """A line that tells the time by the reader's clock: *3 hours ago*. Its day is not known."""
-    for block in _places(page):
-        if len(block.text) > LONGEST_RELATIVE or not page.words.ago.may_occur(block.text):
-            continue
-        if is_relative(block.text, page.words):
+    words = page.words
+    for block in page.near:
+        text = block.text
+        if len(text) <= LONGEST_RELATIVE and words.ago.may_occur(text) and is_relative(text, words):
             yield Mark("date", None, block.start, block.end)
 
 
-def _places(page: Page) -> list[Block]:
-    """The short blocks where a date may stand: above the text, at its start, right below it."""
-    first, end = page.run
-    return [block for block in page.short if block.index < first + 3 or end <= block.index < end + 4 or not end]
-
-
-def _date_lines(page: Page) -> Iterator[tuple[Block, list[FoundDate]]]:
+def _date_lines(page: Page) -> list[tuple[Block, list[FoundDate]]]:
     """Blocks that are date lines, with their dates."""
-    for block in _places(page):
-        dates = page.dates(block)
-        if dates and _is_date_line(block.text, dates) and not _is_item(page, block, dates[0]):
-            yield block, dates
+    lines = [(block, dates) for block, dates in page.dated if _is_date_line(block.text, dates)]
+    return [(block, dates) for block, dates in lines if not _is_item(page, block, dates[0])]
 
 
 def _is_item(page: Page, block: Block, date: FoundDate) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Mark
 from ..blocks import Block
@@ -12,9 +12,11 @@ from ..dates import read_date
 from ..headline import Around, headline_span, is_version
 from ..mark import rule
 from ..page import Page
-from ..yaml_header import Entry, Scalar, read_header
 from .credit_marks import credit_marks
 from .title import LONGEST_TITLE
+
+if TYPE_CHECKING:
+    from ..yaml_header import Entry, Scalar
 
 FENCE = re.compile(r"\s{0,20}(?:\ufeff)?---[ \t]*(?:\r\n|\r|\n)")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.M)
@@ -54,7 +56,7 @@ def front_matter(page: Page) -> Iterator[Mark]:
     """
     header = header_of(page.text)
     if header:
-        entries = list(read_header(page.text, header.start, header.end))
+        entries = _entries(page.text, header)
         marks = [mark for field, keys in KEYS.items() for key in keys for mark in _of_key(page, field, key, entries)]
         site = " ".join(str(mark.value) for mark in marks if mark.field == "publisher")
         marks = [_headline(page, mark, site) if mark.field == "title" else mark for mark in marks]
@@ -72,7 +74,7 @@ def printed_title(page: Page) -> Iterator[Mark]:
     The page printed it over the text; the header's was written for search engines and lists.
     """
     header = header_of(page.text)
-    entries = read_header(page.text, header.start, header.end) if header else []
+    entries = _entries(page.text, header) if header else []
     titles = [entry.values[0].value for entry in entries if entry.key == "title" and entry.values]
     for block in page.body[:1] if titles else []:
         if _is_printed(block.text, titles[0]):
@@ -106,6 +108,13 @@ def header_of(text: str) -> Header | None:
     opening = FENCE.match(text)
     closing = _END.search(text, opening.end(), LONGEST_HEADER) if opening else None
     return Header(opening.end(), closing.start(), closing.end()) if opening and closing else None
+
+
+def _entries(text: str, header: Header) -> list[Entry]:
+    """The keys and values of a header; the reader is loaded by the first file that has one."""
+    from ..yaml_header import read_header
+
+    return list(read_header(text, header.start, header.end))
 
 
 def _of_key(page: Page, field: str, key: str, entries: list[Entry]) -> Iterator[Mark]:

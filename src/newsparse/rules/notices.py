@@ -175,7 +175,7 @@ def menu(page: Page) -> Iterator[Mark]:
 def reading_time(page: Page) -> Iterator[Mark]:
     """A short line that says how long the article takes to read."""
     for block in page.short:
-        if len(block.text) <= 30 and any(c.isdigit() for c in block.text) and page.words.reading.found(block.text):
+        if len(block.text) <= 30 and any(map(str.isdigit, block.text)) and page.words.reading.found(block.text):
             yield _boilerplate(block)
 
 
