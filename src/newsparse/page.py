@@ -247,8 +247,9 @@ class Page:
 
     def take(self, rule: str, marks: Iterable[Mark]) -> None:
         """Write down what a rule said, and take the text from what is open."""
+        gone: set[Block] = set()
         for field, value, start, end, warning, _, _ in marks:
-            index = self._cut(start, end)
+            index = self._cut(start, end, gone)
             if index is None:
                 continue
             accepted = value is None or field in _SETTLING_NOTHING or self._settles(field, rule)
@@ -257,6 +258,8 @@ class Page:
                 self._begins = index
             elif field == "end_mark":
                 self._ends = index + (start > self.blocks[index].start)
+        if gone:
+            self.open = [block for block in self.open if block not in gone]
         self._forget()
 
     def _settles(self, field: str, rule: str) -> bool:
@@ -266,10 +269,12 @@ class Page:
             return True
         return field in LISTS and self._settled[field] == rule
 
-    def _cut(self, start: int, end: int) -> int | None:
+    def _cut(self, start: int, end: int, gone: set[Block]) -> int | None:
         """Take a span out of the open blocks; the index of the block where it begins.
 
-        None, and nothing is done, if the span is not open. A mark without text, at 0, is welcome.
+        None, and nothing is done, if the span is not open. A mark without text, at 0, is welcome. A
+        block that is taken whole is put with those that are ``gone``: to remove them one by one
+        would take the square of their number.
         """
         if start >= end:
             return 0 if start == end == 0 else None
@@ -278,18 +283,22 @@ class Page:
         if first < 0 or start >= blocks[first].end:
             return None
         block = blocks[first]
+        if block in gone:
+            return None
         if start == block.start and end == block.end:
-            del blocks[first]
+            gone.add(block)
             return block.index
-        return self._cut_pieces(first, start, end)
+        return self._cut_pieces(first, start, end, gone)
 
-    def _cut_pieces(self, first: int, start: int, end: int) -> int | None:
+    def _cut_pieces(self, first: int, start: int, end: int, gone: set[Block]) -> int | None:
         """Take a span that begins in the open block with number ``first``, and leave what is around it."""
         block = self.open[first]
         last = first
         while self.open[last].end < end:
             last += 1
-            if last == len(self.open) or self._is_taken(self.open[last - 1].end, self.open[last].start):
+            if last == len(self.open) or self.open[last] in gone:
+                return None
+            if self._is_taken(self.open[last - 1].end, self.open[last].start):
                 return None
         left = self._piece(block, block.start, start)
         right = self._piece(self.open[last], end, self.open[last].end)
