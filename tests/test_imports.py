@@ -20,6 +20,7 @@ LEVELS = (
     ("rules",),
     ("layouts",),
     ("assemble", "read"),
+    ("profiles",),
     ("pipeline",),
     ("__init__",),
     ("terminal",),

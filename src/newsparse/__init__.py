@@ -14,7 +14,8 @@ from .errors import NewsparseError
 
 if TYPE_CHECKING:
     from .article import Article, Dateline, Document, Mark, Subheading
-    from .pipeline import parse, parse_bytes, parse_file
+    from .pipeline import iter_articles, iter_bytes, iter_file, parse, parse_bytes, parse_file
+    from .profiles import load as load_profile
 
 __version__ = "0.1.0"
 
@@ -26,6 +27,10 @@ __all__ = [
     "NewsparseError",
     "Subheading",
     "__version__",
+    "iter_articles",
+    "iter_bytes",
+    "iter_file",
+    "load_profile",
     "parse",
     "parse_bytes",
     "parse_file",
@@ -38,6 +43,7 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    home = import_module(".pipeline" if name.startswith("parse") else ".article", __name__)
-    value = globals()[name] = getattr(home, name)
-    return value
+    if name == "load_profile":
+        return import_module(".profiles", __name__).load
+    home = import_module(".pipeline" if name.startswith(("parse", "iter_")) else ".article", __name__)
+    return getattr(home, name)

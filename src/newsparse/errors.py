@@ -21,3 +21,7 @@ class EmptyError(NewsparseError):
 
 class NoSuchNameError(NewsparseError):
     """A layout, rule, format or encoding was asked for by a name that is not known."""
+
+
+class ProfileError(NewsparseError):
+    """A profile cannot be used: the file, the line, what is wrong with it, and what to do."""

@@ -1,7 +1,8 @@
 """The way of the data, in five calls: read, split, mark, assemble, and (in ``write``) write.
 
 Start reading here. ``parse`` takes text, ``parse_bytes`` bytes, ``parse_file`` a path; each gives
-the list of the articles in it, in the order of the text.
+the list of the articles in it, in the order of the text. ``iter_articles``, ``iter_bytes`` and
+``iter_file`` give them one by one, so that not all of them are in memory.
 """
 
 from __future__ import annotations
@@ -29,7 +30,14 @@ def parse(
     recognised. ``without`` names rules to switch off. Raises EmptyError if there is nothing but
     white space, NoSuchNameError for a layout or a rule that does not exist.
     """
-    return list(_articles(Reading(text), path, layout, without))
+    return list(iter_articles(text, path=path, layout=layout, without=without))
+
+
+def iter_articles(
+    text: str, *, path: str | None = None, layout: Layout | str | None = None, without: Names = ()
+) -> Iterator[Article]:
+    """What ``parse`` gives, article by article; it raises when the first is asked for."""
+    return _articles(Reading(text), path, layout, without)
 
 
 def parse_bytes(
@@ -44,7 +52,21 @@ def parse_bytes(
 
     Raises what ``parse`` raises, and NotTextError for binary data.
     """
-    return list(_articles(Reading(*read_bytes(data, encoding)), path, layout, without))
+    return list(iter_bytes(data, path=path, encoding=encoding, layout=layout, without=without))
+
+
+def iter_bytes(
+    data: bytes,
+    *,
+    path: str | None = None,
+    encoding: str | None = None,
+    layout: Layout | str | None = None,
+    without: Names = (),
+) -> Iterator[Article]:
+    """What ``parse_bytes`` gives, article by article; it raises when the first is asked for."""
+    reading = Reading(*read_bytes(data, encoding))
+    del data
+    yield from _articles(reading, path, layout, without)
 
 
 def parse_file(
@@ -55,7 +77,18 @@ def parse_file(
     without: Names = (),
 ) -> list[Article]:
     """The articles in a file. Raises what ``parse_bytes`` raises, and UnreadableError."""
-    return parse_bytes(read_file(path), path=os.fsdecode(path), encoding=encoding, layout=layout, without=without)
+    return list(iter_file(path, encoding=encoding, layout=layout, without=without))
+
+
+def iter_file(
+    path: str | os.PathLike[str],
+    *,
+    encoding: str | None = None,
+    layout: Layout | str | None = None,
+    without: Names = (),
+) -> Iterator[Article]:
+    """What ``parse_file`` gives, article by article; it raises when the first is asked for."""
+    yield from iter_bytes(read_file(path), path=os.fsdecode(path), encoding=encoding, layout=layout, without=without)
 
 
 class Reading(NamedTuple):
@@ -69,9 +102,23 @@ def _articles(reading: Reading, path: str | None, layout: Layout | str | None, w
     """The articles of a text, one by one."""
     if not reading.text or reading.text.isspace():
         raise EmptyError("the file is empty")
-    unknown = set(without) - set(rules_by_name()) if without else None
-    if unknown:
-        raise NoSuchNameError(f"no rule is called {', '.join(sorted(unknown))} (newsparse rules lists them)")
-    chosen = layout_for(reading.text, layout).without(frozenset(without))
+    chosen = layout_for(reading.text, _named(layout) if isinstance(layout, str) else layout)
+    _check_rules(without, chosen)
+    chosen = chosen.without(frozenset(without))
     for document in chosen.documents(reading.text, path, reading.warnings):
         yield assemble(document, mark(document, chosen.rules))
+
+
+def _named(name: str) -> Layout:
+    """The layout or the profile of a name."""
+    from .profiles import layout_named
+
+    return layout_named(name)
+
+
+def _check_rules(names: Names, layout: Layout) -> None:
+    """Raise NoSuchNameError for a rule that neither the layout has nor any other."""
+    unknown = set(names) - {rule.name for rule in layout.rules}
+    unknown -= set(rules_by_name()) if unknown else set()
+    if unknown:
+        raise NoSuchNameError(f"no rule is called {', '.join(sorted(unknown))} (newsparse rules lists them)")

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from .options import FORMAT, Command, option, reading, settings
-from .output import Failed, reason, say, say_failure, say_warnings
+from .output import Failed, emit, reason, say
 
 if TYPE_CHECKING:
-    from ..convert import Event
-    from ..write.format import Format
+    from ..convert import How, Tally, Target
+
+#: The exit code of a program that a signal has ended is this and the number of the signal.
+SIGNALLED = 128
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @click.command(
@@ -20,13 +27,19 @@ if TYPE_CHECKING:
     epilog="""\b
     Examples:
       newsparse convert archive -o news.jsonl
-      newsparse convert archive -o news.csv --overwrite
+      newsparse convert archive -o news.csv.gz --include '*.txt' --overwrite
       newsparse convert archive -o parsed/       a/b.txt becomes parsed/a/b.json
 
-    Exit code: 0 all files gave an article, 1 some did not, 2 wrong usage.
+    A second run into the same folder does only what is missing, changed or failed.
+
+    Exit code: 0 all files gave an article, 1 some did not, 2 wrong usage, 130 interrupted.
     """,
 )
 @click.argument("folder", type=click.Path(exists=True, file_okay=False))
+@option("--include", multiple=True, metavar="GLOB", heading="Input", help="Read only files like this; may be repeated.")
+@option(
+    "--exclude", multiple=True, metavar="GLOB", heading="Input", help="Leave out files and folders like this; the same."
+)
 @reading
 @option(
     "-o",
@@ -35,7 +48,7 @@ if TYPE_CHECKING:
     required=True,
     metavar="OUT",
     heading="Output",
-    help="One file, by its suffix (.jsonl .json .csv .md) or -f; or a folder, which mirrors FOLDER.",
+    help="One file, by its suffix (.jsonl .json .csv .md, each also .gz) or -f; or a folder, which mirrors FOLDER.",
 )
 @option(
     "-f",
@@ -46,59 +59,91 @@ if TYPE_CHECKING:
     heading="Output",
     help="jsonl, json, csv or md. Without it: what the suffix of OUT says, json for a folder.",
 )
+@option("--excel", is_flag=True, heading="Output", help="CSV that a spreadsheet opens, and does not run as formulas.")
 @option("--overwrite", is_flag=True, heading="Output", help="Replace what exists.")
-@option("-q", "--quiet", is_flag=True, heading="Messages", help="No warnings and no count; errors only.")
+@option("--errors", metavar="FILE", heading="Output", help="Write what failed, and why, to FILE as JSON Lines.")
+@option("--dry-run", is_flag=True, heading="Output", help="Print what would be read, and where it would go; no more.")
+@option("-j", "--jobs", type=click.IntRange(1, 1000), metavar="N", help="Processes. Without it: one a processor.")
+@option("--fail-fast", is_flag=True, help="Stop at the first file that fails.")
+@option("-q", "--quiet", is_flag=True, heading="Messages", help="No warnings, no progress, no count; errors only.")
 @click.pass_context
-def convert(
-    context: click.Context,
-    folder: str,
-    encoding: str | None,
-    layout: Any,
-    without: tuple[Any, ...],
-    out: str,
-    form: Format | None,
-    overwrite: bool,
-    quiet: bool,
-) -> None:
+def convert(context: click.Context, /, folder: str, **options: Any) -> None:
     """Parse every file in FOLDER and below into one file or a folder of files.
 
-    Hidden files are skipped, links to folders are not followed, and nothing that exists is overwritten.
+    Archives (.zip, .tar, .tar.gz ...) and .gz files are read as what they contain. Hidden files are skipped, links to
+    folders are not followed, and nothing that exists is overwritten.
     """
-    from ..convert import Tally, TargetError, target_of
-    from ..convert import convert as convert_folder
+    from ..convert import How, StoppedError, TargetError, target_of
 
+    form, out = options["form"], options["out"]
     if form is not None and not form.suffix:
         raise click.UsageError(f"{form.name} is for the terminal; convert writes jsonl, json, csv and md")
+    besides = (options["errors"],) if options["errors"] else ()
+    jobs = options["jobs"] or processors()
+    how = How(jobs, options["include"], options["exclude"], options["fail_fast"], besides)
+    _end_on_signals()
     try:
-        target = target_of(out, form.name if form else None, overwrite)
-        tally: Tally = convert_folder(folder, target, settings(encoding, layout, without), _teller(quiet))
+        target = target_of(out, form.name if form else None, options["overwrite"], options["excel"])
+        if options["dry_run"]:
+            _print_plan(folder, target, how)
+            return
+        tally = _run(folder, target, how, options)
     except TargetError as error:
         raise click.UsageError(f"{out}: {error}") from error
+    except StoppedError as error:
+        raise Failed(str(error) if target.folder else f"{error}; {out} is not written") from error
     except OSError as error:
         raise Failed(f"{out}: {reason(error)}") from error
-    if not quiet:
-        say(_summary(tally.files, tally.articles, tally.failed, tally.skipped))
+    if not options["quiet"]:
+        say(_summary(tally))
     context.exit(1 if tally.failed else 0)
 
 
-def _teller(quiet: bool) -> Callable[[Event], None]:
-    """What to print of each source of a folder."""
-    from ..convert import HIDDEN, Done, Failure
+def _run(folder: str, target: Target, how: How, options: dict[str, Any]) -> Tally:
+    """Convert, and say meanwhile what happens."""
+    from ..convert import convert as convert_folder
+    from .progress import errors_file, report
 
-    def tell(event: Event) -> None:
-        if isinstance(event, Failure):
-            say_failure(event)
-        elif quiet:
-            return
-        elif isinstance(event, Done):
-            say_warnings(event)
-        elif event.reason != HIDDEN:
-            say(event.path, f"skipped: {event.reason}")
-
-    return tell
+    how_read = settings(options["encoding"], options["layout"], options["without"])
+    with (
+        errors_file(options["errors"], options["overwrite"]) as note,
+        report(options["quiet"], note, (folder, target, how)) as tell,
+    ):
+        return convert_folder(folder, target, how_read, tell, how)
 
 
-def _summary(files: int, articles: int, failed: int, skipped: int) -> str:
+def _print_plan(folder: str, target: Target, how: How) -> None:
+    """What would be read, a line each, with the name of its output if that is a folder."""
+    from ..convert import EXCLUDED, HIDDEN, Failure, Skipped, plan
+    from ..terminal import one_line
+
+    for found in plan(folder, target, how):
+        if isinstance(found, Failure):
+            say(found.path, found.reason)
+        elif isinstance(found, Skipped):
+            if found.reason not in (HIDDEN, EXCLUDED):
+                say(found.path, f"skipped: {found.reason}")
+        else:
+            emit(one_line(f"{found.path} -> {found.out}" if found.out else found.path) + "\n")
+
+
+def _end_on_signals() -> None:
+    """Let SIGTERM, and a terminal that is closed, end the program as Ctrl-C does: nothing half-made stays behind."""
+    import signal
+
+    def end(number: int, _: object) -> None:
+        signal.signal(number, signal.SIG_IGN)
+        raise SystemExit(SIGNALLED + number)
+
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) == signal.SIG_DFL:
+            signal.signal(number, end)
+
+
+def _summary(tally: Tally) -> str:
     """The last line of a conversion."""
-    more = [f"{failed} failed"] * (failed > 0) + [f"{skipped} skipped"] * (skipped > 0)
-    return ", ".join([f"{files} file{'s' * (files != 1)}", f"{articles} article{'s' * (articles != 1)}", *more])
+    counts = {"unchanged": tally.unchanged, "failed": tally.failed, "skipped": tally.skipped}
+    files = f"{tally.files} file{'s' * (tally.files != 1)}"
+    articles = f"{tally.articles} article{'s' * (tally.articles != 1)}"
+    return ", ".join([files, articles, *(f"{count} {what}" for what, count in counts.items() if count)])

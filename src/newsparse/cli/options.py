@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from ..errors import NoSuchNameError
+from ..errors import NoSuchNameError, ProfileError
 
 if TYPE_CHECKING:
     from ..convert import Settings
@@ -64,7 +64,7 @@ class Known(ParamType):
             return value
         try:
             return self.look_up(value)
-        except NoSuchNameError as error:
+        except (NoSuchNameError, ProfileError) as error:
             self.fail(str(error), param, ctx)
 
     def shell_complete(
@@ -96,23 +96,34 @@ def _encoding(name: str) -> str:
 
 
 def _layout(name: str) -> Any:
-    from ..layouts import layout_for
+    """The layout of a name, or the one that a profile describes: a file, by its suffix or its path."""
+    import os
 
-    return layout_for("", name)
+    from ..profiles import layout_named, load
+
+    has_folder = os.sep in name or (os.altsep is not None and os.altsep in name)
+    is_file = name.endswith(".toml") or (has_folder and os.path.exists(name))
+    return load(name) if is_file else layout_named(name)
+
+
+def all_layouts() -> list[Any]:
+    """All layouts in the order in which they are tried, then the profiles that come with newsparse."""
+    from ..layouts import LAYOUTS
+    from ..profiles import built_in
+
+    return [*LAYOUTS, *built_in()]
 
 
 def _layout_names() -> list[str]:
-    from ..layouts import LAYOUTS
-
-    return [layout.name for layout in LAYOUTS]
+    return [layout.name for layout in all_layouts()]
 
 
 def all_rules() -> dict[str, Any]:
-    """All rules by their names, also those of the layouts."""
-    from ..layouts import LAYOUTS
+    """All rules by their names, also those of the layouts and of profiles."""
     from ..rules import RULES
 
-    return {rule.name: rule for rules in (RULES, *(layout.rules for layout in LAYOUTS)) for rule in rules}
+    layouts = [layout.rules for layout in all_layouts()]
+    return {rule.name: rule for rules in (RULES, *layouts) for rule in rules}
 
 
 def _rule(name: str) -> Any:
@@ -148,7 +159,11 @@ def reading(command: F) -> F:
         "--without", type=RULE, multiple=True, metavar="RULE", help="Leave a rule out; may be repeated.", **here
     )(command)
     command = option(
-        "--layout", type=LAYOUT, metavar="NAME", help="How the files are laid out, instead of finding it.", **here
+        "--layout",
+        type=LAYOUT,
+        metavar="NAME|FILE",
+        help="How the files are laid out, instead of finding it: a name, or a profile (FILE.toml).",
+        **here,
     )(command)
     return option(
         "--encoding",

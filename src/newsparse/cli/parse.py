@@ -5,18 +5,17 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..terminal import printable
 from .options import FORMAT, Command, option, reading, settings
-from .output import Failed, canvas, emit, on_terminal, reason, say, say_failure, say_warnings
+from .output import Failed, canvas, emit, on_terminal, reason
+from .report import Report
 
 if TYPE_CHECKING:
     from ..article import Article
-    from ..convert import Done, Settings
     from ..write.format import Format
 
 
@@ -84,49 +83,6 @@ def parse(
     else:
         _write_file(output, _pieces(chosen, articles, explain, to_screen=False), overwrite)
     context.exit(1 if report.failed else 0)
-
-
-class Report:
-    """Reads files one after another, names those that fail, and remembers that some did."""
-
-    def __init__(self, *, warnings: bool, verbose: bool) -> None:
-        self.warnings = warnings
-        self.verbose = verbose
-        self.failed = False
-
-    def articles(self, names: Iterable[str], how: Settings) -> Iterator[Article]:
-        """The articles of all files, as they are read."""
-        from ..convert import Failure, read_articles
-
-        for name in names:
-            result = read_articles(name, partial(_load, name), how)
-            if isinstance(result, Failure):
-                self.failed = True
-                say_failure(result)
-                continue
-            if self.warnings:
-                say_warnings(result)
-            if self.verbose:
-                self._say_found(result)
-            yield from result.articles
-
-    def _say_found(self, done: Done) -> None:
-        count = len(done.articles)
-        words = sum(article.words for article in done.articles)
-        layout = done.articles[0].layout
-        say(done.path, f"layout {layout}, {count} article{'s' * (count > 1)}, {words} words")
-
-
-def _load(name: str) -> bytes:
-    """The bytes of a file, or of standard input."""
-    from ..errors import UnreadableError
-    from ..read import read_file
-
-    if name != "-":
-        return read_file(name)
-    if sys.stdin is None:
-        raise UnreadableError("standard input is closed")
-    return sys.stdin.buffer.read()
 
 
 def _inputs(files: Sequence[str], files_from: str | None, null: bool) -> Iterable[str]:

@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from ..terminal import drawn, one_line, printable
-from .options import LAYOUT, RULE, Command, all_rules, reading, settings
+from .options import ENCODING, LAYOUT, RULE, Command, all_layouts, all_rules, option, reading, settings
 from .output import canvas, emit, on_terminal
-from .parse import Report
+from .report import Report
 
 
 @click.command(cls=Command)
@@ -48,17 +48,56 @@ def rules(rule: Any) -> None:
         emit(f"\n{label}:\n\n" + "".join(f"    {printable(line)}\n" for line in text.split("\n")))
 
 
-@click.command(cls=Command)
-@click.argument("layout", type=LAYOUT, required=False, metavar="[NAME]")
-def layouts(layout: Any) -> None:
-    """List the layouts in the order in which they are tried, or show the manual of one."""
-    if layout is None:
-        from ..layouts import LAYOUTS
+class Layouts(click.Group):
+    """``layouts`` alone lists them; with a name it shows one; ``check`` tries one."""
 
-        rows = [(each.name, _first_line(each.doc)) for each in LAYOUTS]
-        emit(_table(("LAYOUT", "WHAT IT READS"), rows))
-        return
-    emit(f"{layout.name}: {layout.doc.strip()}\n")
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """What is no command is the name of a layout."""
+        return super().resolve_command(ctx, args if args[0] in self.commands else ["show", *args])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[click.shell_completion.CompletionItem]:
+        """The commands and the names of layouts that begin so."""
+        return [*super().shell_complete(ctx, incomplete), *LAYOUT.shell_complete(ctx, self.params[0], incomplete)]
+
+
+@click.group(cls=Layouts, invoke_without_command=True, subcommand_metavar="[NAME|FILE.toml]")
+@click.pass_context
+def layouts(context: click.Context) -> None:
+    """List the layouts in the order in which they are tried, and the profiles; or show the manual of one.
+
+    Profiles are layouts made of data: of those listed, newsparse uses one only where --layout names it.
+    """
+    if context.invoked_subcommand is None:
+        rows = [
+            (each.name, "profile" if hasattr(each, "data") else "", _first_line(each.doc)) for each in all_layouts()
+        ]
+        emit(_table(("LAYOUT", "", "WHAT IT READS"), rows))
+
+
+@layouts.command(hidden=True)
+@click.argument("layout", type=LAYOUT, metavar="NAME|FILE.toml")
+def show(layout: Any) -> None:
+    """Show the manual of a layout or a profile."""
+    emit(f"{layout.name}: " + "".join(f"{printable(line)}\n" for line in layout.doc.strip().split("\n")))
+
+
+@layouts.command(cls=Command, short_help="Say of every file in a folder what a layout would find.")
+@click.argument("profile", type=LAYOUT, metavar="NAME|FILE.toml")
+@click.argument("folder", type=click.Path(exists=True), metavar="FOLDER|FILE")
+@option("--encoding", type=ENCODING, metavar="NAME", heading="Reading", help="The encoding of the files.")
+@click.pass_context
+def check(context: click.Context, profile: Any, folder: str, encoding: str | None) -> None:
+    """Say of every file in FOLDER what a layout or a profile would find in it.
+
+    How many articles, which labels and fields how often, and which lines look like a label that it does not
+    know. Exit code: 0 all files were recognised, 1 some were not.
+    """
+    from .check import check_file, files_in
+
+    recognised = [check_file(path, profile, encoding) for path in files_in(folder)]
+    context.exit(0 if all(recognised) else 1)
 
 
 def _first_line(doc: str | None) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import BinaryIO
+
+#: How the names of files begin that are still being written.
+HIDDEN = ".newsparse-"
 
 
 @contextmanager
@@ -16,21 +20,26 @@ def replacing(path: str, *, overwrite: bool = False) -> Iterator[BinaryIO]:
     anything goes wrong, it is removed and what stood at ``path`` stays. Raises FileExistsError if that name is taken
     and ``overwrite`` is not set, OSError if the disk is full. A link at ``path`` is replaced, not followed.
     """
-    hidden = os.path.join(os.path.dirname(os.path.abspath(path)), f".newsparse-{os.urandom(8).hex()}.tmp")
+    hidden = hidden_name(os.path.dirname(os.path.abspath(path)))
     try:
         with open(hidden, "xb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        _rename(hidden, path, overwrite)
+        rename(hidden, path, overwrite)
     except BaseException:
         with suppress(OSError):
             os.unlink(hidden)
         raise
 
 
-def _rename(hidden: str, path: str, overwrite: bool) -> None:
-    """Give the file its name; without ``overwrite`` a name that is taken, even since a moment, is an error."""
+def hidden_name(folder: str) -> str:
+    """A name in a folder under which a file is written before it takes its own."""
+    return os.path.join(folder, f"{HIDDEN}{os.urandom(8).hex()}.tmp")
+
+
+def rename(hidden: str, path: str, overwrite: bool) -> None:
+    """Give a file its name; without ``overwrite`` a name that is taken, even since a moment, is an error."""
     if overwrite:
         os.replace(hidden, path)
         return
@@ -40,7 +49,7 @@ def _rename(hidden: str, path: str, overwrite: bool) -> None:
         raise
     except OSError:  # a file system without hard links
         if os.path.lexists(path):
-            raise FileExistsError(17, "File exists", path) from None
+            raise FileExistsError(errno.EEXIST, "File exists", path) from None
         os.rename(hidden, path)
     else:
         os.unlink(hidden)

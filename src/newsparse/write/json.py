@@ -13,26 +13,31 @@ from .format import Format, encodable
 ENCODE = JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
-def write(articles: Iterable[Article], explain: bool = False) -> Iterator[str]:
-    """The object, or the array piece by piece; one article is looked ahead to know which."""
-    stream = iter(articles)
+def record(article: Article, explain: bool = False) -> str:
+    """An object with a field a line."""
+    fields = (f"  {ENCODE(name)}: {_value(value, '  ')}" for name, value in article.to_dict(explain=explain).items())
+    return encodable("{\n" + ",\n".join(fields) + "\n}")
+
+
+def frame(records: Iterable[str]) -> Iterator[str]:
+    """The object, or the array piece by piece; one record is looked ahead to know which."""
+    stream = iter(records)
     first, second = next(stream, None), next(stream, None)
     if first is None:
         yield "[]\n"
     elif second is None:
-        yield _object(first.to_dict(explain=explain), "") + "\n"
+        yield first + "\n"
     else:
-        yield "[\n  " + _object(first.to_dict(explain=explain), "  ")
-        yield ",\n  " + _object(second.to_dict(explain=explain), "  ")
-        for article in stream:
-            yield ",\n  " + _object(article.to_dict(explain=explain), "  ")
+        yield "[\n  " + _indented(first)
+        yield ",\n  " + _indented(second)
+        for text in stream:
+            yield ",\n  " + _indented(text)
         yield "\n]\n"
 
 
-def _object(record: dict[str, Any], indent: str) -> str:
-    """A record with a field a line."""
-    fields = (f"{indent}  {ENCODE(name)}: {_value(value, indent + '  ')}" for name, value in record.items())
-    return encodable("{\n" + ",\n".join(fields) + f"\n{indent}}}")
+def _indented(text: str) -> str:
+    """An object within an array. A line feed in a string is an escape: all that stand here are between fields."""
+    return text.replace("\n", "\n  ")
 
 
 def _value(value: Any, indent: str) -> str:
@@ -43,4 +48,4 @@ def _value(value: Any, indent: str) -> str:
     return f"[\n{indent}  {items}\n{indent}]"
 
 
-FORMAT = Format("json", ".json", write, "JSON: an object for one article, an array for more")
+FORMAT = Format("json", ".json", record, frame, "JSON: an object for one article, an array for more")

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
 from ..article import Article
-from .format import Format, encodable
+from .format import Format, encodable, joined_by
 from .json import ENCODE
 
 
-def write(articles: Iterable[Article], explain: bool = False) -> Iterator[str]:
-    """A line for every article."""
-    for article in articles:
-        yield encodable(ENCODE(article.to_dict(explain=explain))) + "\n"
+def record(article: Article, explain: bool = False) -> str:
+    """A line."""
+    return encodable(ENCODE(article.to_dict(explain=explain))) + "\n"
 
 
-FORMAT = Format("jsonl", ".jsonl", write, "JSON Lines: one record a line, for pipes and large files")
+FORMAT = Format("jsonl", ".jsonl", record, joined_by(""), "JSON Lines: one record a line, for pipes and large files")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from ..article import Article
-from .format import Format, encodable
+from .format import Format, encodable, joined_by
 from .json import ENCODE
 
 #: What stands in the text below the front matter and is not repeated in it.
@@ -23,18 +23,17 @@ IN_LINE = r"[\\`*\[~]|_(?:(?<![^\W_]_)|(?![^\W_]))|<(?=[A-Za-z/!?])|&(?=#?\w+;)"
 AT_START = r"#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|\d{1,9}(?=[.)](?:\s|$))"
 
 
-def write(articles: Iterable[Article], explain: bool = False) -> Iterator[str]:
-    """The articles one after another; each begins with its front matter. Marks have no place here."""
-    for number, article in enumerate(articles):
-        yield encodable("\n" * (number > 0) + front_matter(article) + "\n" + "\n".join(_body(article)))
+def record(article: Article, explain: bool = False) -> str:
+    """Front matter and text. Marks have no place here."""
+    return encodable(front_matter(article) + "\n" + "\n".join(_body(article)))
 
 
 def front_matter(article: Article) -> str:
     """The record's fields that are not empty, each a line of YAML: JSON is YAML."""
-    record = article.to_dict()
+    values = article.to_dict()
     fields = (
         f"{name}: {_yaml(value)}\n"
-        for name, value in record.items()
+        for name, value in values.items()
         if name not in IN_BODY and value is not None and value != []
     )
     return "---\n" + "".join(fields) + "---\n"
@@ -94,4 +93,4 @@ def _line(text: str) -> str:
     return re.sub("[\r\n]+", " ", text).strip()
 
 
-FORMAT = Format("md", ".md", write, "Markdown with front matter: a text to read")
+FORMAT = Format("md", ".md", record, joined_by("\n"), "Markdown with front matter: a text to read")

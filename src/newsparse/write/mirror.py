@@ -30,7 +30,7 @@ def mirrored(files: Iterable[str], folders: Iterable[str], suffix: str) -> dict[
 
 def _free(stems: list[str], suffix: str, taken: set[str]) -> str:
     """The first name that is short enough and not taken; it is now."""
-    for stem in (*stems, *_hashed(stems[-1], suffix)):
+    for stem in (*stems, *hashed(stems[-1], suffix)):
         name = stem + suffix
         if _folded(name) not in taken and len(os.fsencode(name)) <= LONGEST:
             break
@@ -38,7 +38,7 @@ def _free(stems: list[str], suffix: str, taken: set[str]) -> str:
     return name
 
 
-def _hashed(stem: str, suffix: str) -> Iterable[str]:
+def hashed(stem: str, suffix: str) -> Iterable[str]:
     """The stem, shortened, with more and more of its hash."""
     from hashlib import sha256
 
@@ -53,3 +53,28 @@ def _hashed(stem: str, suffix: str) -> Iterable[str]:
 def _folded(name: str) -> str:
     """The name as a file system sees it that ignores case and the composition of letters."""
     return unicodedata.normalize("NFC", name.casefold())
+
+
+class Mirror:
+    """The output paths of what comes in no order and is not known beforehand: the members of an archive.
+
+    ``b.txt`` becomes ``b.json``; where that name is taken, a later one keeps its own suffix or gets a part of its hash.
+    """
+
+    def __init__(self, suffix: str) -> None:
+        self.suffix = suffix
+        self.folders: dict[str, tuple[str, set[str]]] = {"": ("", set())}
+
+    def out(self, path: str) -> str:
+        """The output path for a path; every call gives another one."""
+        folder, _, name = path.rpartition("/")
+        parent, taken = self._folder(folder)
+        return parent + _free([os.path.splitext(name)[0], name], self.suffix, taken)
+
+    def _folder(self, path: str) -> tuple[str, set[str]]:
+        """The output path for a folder, with a slash, and the names that are taken in it."""
+        if path not in self.folders:
+            above, _, name = path.rpartition("/")
+            parent, taken = self._folder(above)
+            self.folders[path] = (f"{parent}{_free([name], '', taken)}/", set())
+        return self.folders[path]

@@ -20,14 +20,30 @@ def write(
     articles: Iterable[Article], explain: bool = False, *, width: int = READABLE, colour: bool = False
 ) -> Iterator[str]:
     """A page for every article, no wider than ``width`` and than is readable; marks are for ``newsparse explain``."""
+    width = max(20, min(width, READABLE))
+    return _frame((_drawn_page(article, width, colour) for article in articles), width, colour)
+
+
+def record(article: Article, explain: bool = False) -> str:
+    """A page of the greatest width, without colour."""
+    return _drawn_page(article, READABLE, False)
+
+
+def _drawn_page(article: Article, width: int, colour: bool) -> str:
+    from rich.console import Group
+
+    return drawn(Group(*_page(article)), width, colour)
+
+
+def _frame(pages: Iterable[str], width: int = READABLE, colour: bool = False) -> Iterator[str]:
+    """The pages with rules between them."""
     from rich.console import Group
     from rich.rule import Rule
 
-    width = max(20, min(width, READABLE))
-    for number, article in enumerate(articles):
+    for number, page in enumerate(pages):
         if number:
             yield drawn(Group("", Rule(style="dim"), ""), width, colour)
-        yield drawn(Group(*_page(article)), width, colour)
+        yield page
 
 
 def _page(article: Article) -> Iterator[Text]:
@@ -90,4 +106,4 @@ def _text(text: str, style: str = "") -> Text:
     return Text(text if text == "\n" else one_line(text), style, overflow="fold")
 
 
-FORMAT = Format("page", "", write, "a page to read, for a terminal")
+FORMAT = Format("page", "", record, _frame, "a page to read, for a terminal")

@@ -1,16 +1,10 @@
-"""Bytes → text: opens regular files only, finds the encoding, turns binary data away.
-
-The encoding is, in turn: what the caller says, what a byte order mark says, UTF-8, and cp1252 with a
-warning. No byte is dropped, and line ends stay as they are: offsets in the text are the file's.
-"""
+"""Bytes → text: finds the encoding, turns binary data away. No byte is dropped, and line ends stay as they are."""
 
 from __future__ import annotations
 
 import codecs
-import os
-import stat
 
-from .errors import NoSuchNameError, NotTextError, UnreadableError
+from ..errors import NoSuchNameError, NotTextError
 
 #: Longest first: the mark of UTF-32 begins with that of UTF-16.
 BYTE_ORDER_MARKS = (
@@ -62,62 +56,6 @@ PADDING = b"\0\x04\x16\x1a\x7f"
 #: SOH, STX, ETX and EOT around 200 characters, holds 4 %. UTF-8 without NUL is given more: binary files are not that.
 BINARY_SHARE = 0.05
 BINARY_SHARE_OF_UTF8 = 0.3
-
-#: Opening does not wait and takes no terminal; some systems have no such flags.
-OPEN_FLAGS = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_NOCTTY", "O_BINARY"))
-
-KINDS = (
-    (stat.S_ISDIR, "a folder; newsparse convert reads folders"),
-    (stat.S_ISFIFO, "a named pipe, not a regular file; give it as standard input"),
-    (stat.S_ISSOCK, "a socket, not a regular file"),
-    (stat.S_ISCHR, "a device, not a regular file"),
-    (stat.S_ISBLK, "a device, not a regular file"),
-)
-
-
-def read_file(path: str | os.PathLike[str]) -> bytes:
-    """The bytes of a regular file.
-
-    Raises UnreadableError for all else. A named pipe would block and a device may act on being opened, so the kind is
-    asked for before; opening does not block, and the kind is asked for again, because a name can change hands.
-    """
-    try:
-        _regular_only(os.stat(path).st_mode)
-        descriptor = os.open(path, OPEN_FLAGS)
-        try:
-            status = os.fstat(descriptor)
-            _regular_only(status.st_mode)
-            return _read_all(descriptor, status.st_size)
-        finally:
-            os.close(descriptor)
-    except OSError as error:
-        raise UnreadableError(reason_of(error)) from error
-    except ValueError as error:  # a NUL in the name, or a character that file names cannot hold
-        raise UnreadableError("no file can have this name") from error
-    except (MemoryError, OverflowError) as error:
-        raise UnreadableError("the file is too large for the memory") from error
-
-
-def _regular_only(mode: int) -> None:
-    """Raise UnreadableError for a directory, pipe, socket or device."""
-    if not stat.S_ISREG(mode):
-        raise UnreadableError(next((kind for is_kind, kind in KINDS if is_kind(mode)), "not a regular file"))
-
-
-def _read_all(descriptor: int, size: int) -> bytes:
-    """All bytes until the end, however many there are by now; ``size`` is a first guess."""
-    chunks = []
-    while chunk := os.read(descriptor, max(size + 1, 65536)):
-        chunks.append(chunk)
-    return chunks[0] if len(chunks) == 1 else b"".join(chunks)
-
-
-def reason_of(error: OSError) -> str:
-    """The system's own reason for an error, in small letters and without numbers or names."""
-    reason = error.strerror or str(error) or type(error).__name__
-    return {FileNotFoundError: "no such file", PermissionError: "permission denied"}.get(
-        type(error), reason[:1].lower() + reason[1:]
-    )
 
 
 def check_encoding(name: str) -> None:

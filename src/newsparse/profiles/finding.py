@@ -1,0 +1,219 @@
+"""Where a text has what a profile names: its separators, and its labels with their values."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from typing import NamedTuple
+
+from ..layouts.layout import Span
+from .data import LONGEST_LABEL, Data, Separator
+
+#: Two labels of a head have no more between them, in characters that are not white space; nor has a foot.
+GAP = 400
+#: These labels may stand alone on a line, without a colon.
+ALONE = ("body", "end")
+
+_LINE = re.compile(r"[^\r\n]+")
+_COLON = re.compile(r"[ \t\xa0]*[:：]?[ \t\xa0]*")
+_BLANK = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t\xa0]*[\r\n]")
+
+
+class Label(NamedTuple):
+    """A label with its value: the label and its field, where it begins, where its value begins and ends."""
+
+    name: str
+    field: str
+    start: int
+    value: int
+    end: int
+
+
+def lines_in(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    """The lines between two offsets that are not blank."""
+    for line in _LINE.finditer(text, start, len(text) if end is None else end):
+        if not line[0].isspace():
+            yield line
+
+
+def separators_in(text: str, separator: Separator) -> list[tuple[int, int]]:
+    """The lines that are separators, in order: where each begins and ends."""
+    sign = separator.sign
+    if sign.pattern is None and sign.literal not in text:
+        return []
+    return [line.span() for line in lines_in(text) if sign.fits(line[0].strip())]
+
+
+def articles_in(text: str, separator: Separator) -> Iterator[Span]:
+    """The articles between separators.
+
+    A separator before or after an article belongs to it, one between two to the second. What stands
+    above the first or below the last is an article, or belongs to one, and is never dropped.
+    """
+    lines = separators_in(text, separator)
+    if not lines and separator.where != "between":
+        yield Span(0, len(text), 0, ("the separator of the profile is not in the file: it is read as one article",))
+        return
+    pieces = _pieces(text, lines, separator.where)
+    for number, (start, end, empty) in enumerate(pieces, 1):
+        if empty:
+            yield Span(start, end, 0, (f"article {number} of the file is empty",))
+        elif separator.where == "after" and number == len(pieces) and text[lines[-1][1] :].strip():
+            yield Span(start, end, 0, ("no separator stands below the last article: the file may be cut off",))
+        else:
+            yield Span(start, end)
+
+
+def _pieces(text: str, lines: list[tuple[int, int]], where: str) -> list[tuple[int, int, bool]]:
+    """Start and end of every article, and whether it is empty: a separator before or after nothing.
+
+    A piece that is blank, or has nothing but a separator between articles, goes with its neighbour.
+    """
+    cuts = {"before": [start for start, _ in lines[1:]], "after": [end for _, end in lines]}
+    pieces: list[tuple[int, int, bool]] = []
+    begins = 0
+    for start, end in pairwise([0, *cuts.get(where, [start for start, _ in lines]), len(text)]):
+        inside = _within(lines, start, end)
+        empty = _is_empty(text, inside, start, end)
+        if not empty or (inside and where != "between"):
+            pieces.append((begins, end, empty))
+        elif pieces:
+            pieces[-1] = (pieces[-1][0], end, pieces[-1][2])
+        else:
+            continue
+        begins = end
+    return pieces or [(0, len(text), False)]
+
+
+def _within(lines: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    """The separators between two offsets."""
+    return lines[bisect_left(lines, (start, 0)) : bisect_left(lines, (end, 0))]
+
+
+def _is_empty(text: str, lines: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a piece holds nothing but white space and its separators."""
+    edges = [start, *(edge for line in lines for edge in line), end]
+    return not any(text[a:b].strip() for a, b in zip(edges[::2], edges[1::2], strict=True))
+
+
+def labels_of(text: str, data: Data) -> list[Label]:
+    """The labels of an article, in order: those of its head and those of its foot."""
+    head, foot = head_and_foot(text, data)
+    return head + foot
+
+
+def head_and_foot(text: str, data: Data) -> tuple[list[Label], list[Label]]:
+    """The labels above the text of an article, and those below it.
+
+    The head ends with the label of the text, and the foot begins with the label of the end; without
+    them, where there is too much between two labels. A word and a colon inside the text are text.
+    """
+    found = list(_labels_in(text, data))
+    first = next((number for number, label in enumerate(found) if label.field == "body"), None)
+    head = found[: first + 1] if first is not None else _near(text, found)
+    rest = found[len(head) :]
+    last = next((number for number, label in enumerate(rest) if label.field == "end"), len(rest))
+    below = rest[last].start if last < len(rest) else len(text)
+    return head, _foot(text, rest[:last], below) + rest[last:]
+
+
+def first_lines_of(text: str, data: Data) -> list[Label]:
+    """The first lines of an article, above its first label and not a separator, each with the field it has."""
+    head, _ = head_and_foot(text, data) if data.first_lines else ([], [])
+    end = head[0].start if head else len(text)
+    sign = data.separator.sign if data.separator else None
+    lines = (line for line in lines_in(text, 0, end) if not (sign and sign.fits(line[0].strip())))
+    return [
+        Label(
+            "",
+            field,
+            line.end() - len(line[0].lstrip()),
+            line.end() - len(line[0].lstrip()),
+            line.start() + len(line[0].rstrip()),
+        )
+        for field, line in zip(data.first_lines, lines, strict=False)
+    ]
+
+
+def _near(text: str, labels: list[Label]) -> list[Label]:
+    """The labels of a head: as many as stand near the beginning and near each other."""
+    at = 0
+    for number, label in enumerate(labels):
+        if _solid(text, at, label.start) > GAP:
+            return labels[:number]
+        at = label.end
+    return labels
+
+
+def _foot(text: str, labels: list[Label], end: int) -> list[Label]:
+    """The labels of a foot that ends at ``end``; their values go on up to a blank line."""
+    number, at = len(labels), end
+    while number and _solid(text, labels[number - 1].end, at) <= GAP:
+        number -= 1
+        at = labels[number].start
+    foot = labels[number:]
+    stops = [*(label.start for label in foot[1:]), end]
+    return [label._replace(end=_to_blank(text, label.end, stop)) for label, stop in zip(foot, stops, strict=False)]
+
+
+def _to_blank(text: str, at: int, stop: int) -> int:
+    """Where what stands at an offset ends: at a blank line, or at ``stop``."""
+    gap = _BLANK.search(text, at, stop)
+    return at + len(text[at : gap.start() if gap else stop].rstrip())
+
+
+def _solid(text: str, start: int, end: int) -> int:
+    """How many characters between two offsets are not white space; no more are counted than matter."""
+    return sum(map(len, text[start : min(end, start + 8 * GAP)].split()))
+
+
+def _labels_in(text: str, data: Data) -> Iterator[Label]:
+    """Every line that opens with a label of the profile, with its value."""
+    table, openers = dict(data.labels), _openers(data)
+    waiting: Label | None = None
+    for line in lines_in(text):
+        at = line.end() - len(line[0].lstrip())
+        end = at + len(line[0].strip())
+        here = _label_at(text, (at, end), table, openers)
+        if waiting and here is None and _goes_on(text, waiting, line, data):
+            waiting = waiting._replace(value=waiting.value if waiting.value < waiting.end else at, end=end)
+            continue
+        if waiting:
+            yield waiting
+        waiting = here
+    if waiting:
+        yield waiting
+
+
+def _openers(data: Data) -> list[tuple[str, str]]:
+    """The labels that no colon need follow, because they end with a sign of their own; the longest first."""
+    return sorted((label for label in data.labels if not label[0][-1].isalnum()), key=lambda label: -len(label[0]))
+
+
+def _label_at(
+    text: str, span: tuple[int, int], table: Mapping[str, str], openers: list[tuple[str, str]]
+) -> Label | None:
+    """The label with which a line opens: one of the table and a colon, or where the text begins or ends, alone."""
+    at, end = span
+    for opener, field in openers:
+        if text.startswith(opener, at, end):
+            return Label(opener, field, at, _COLON.match(text, at + len(opener), end).end(), end)  # type: ignore[union-attr]
+    head = text[at : min(end, at + LONGEST_LABEL + 2)]
+    name, colon, _ = head.replace("：", ":").partition(":")
+    field = table.get(" ".join(name.split()), "")
+    if not field or not (colon or (field in ALONE and at + len(name) == end)):
+        return None
+    return Label(" ".join(name.split()), field, at, _COLON.match(text, at + len(name), end).end(), end)  # type: ignore[union-attr]
+
+
+def _goes_on(text: str, label: Label, line: re.Match[str], data: Data) -> bool:
+    """Whether a line without a label belongs to the value above it: no blank line is between them, and the
+    value began below its label, or the line is indented, or values go on up to a blank line."""
+    if label.field in ALONE or _BLANK.search(text, label.end, line.start() + 1):
+        return False
+    below = label.value == label.end or any(text.find(sign, label.start, label.value) >= 0 for sign in "\r\n")
+    above = max(text.rfind(sign, 0, label.start) for sign in "\r\n") + 1
+    indent = len(line[0]) - len(line[0].lstrip())
+    return below or data.values == "to-blank-line" or indent > label.start - above

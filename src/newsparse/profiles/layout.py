@@ -1,0 +1,92 @@
+"""A profile as a layout: how it is recognised, split, read and described."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..layouts import Layout, layout_for
+from ..layouts.layout import Span
+from .data import Data
+from .finding import articles_in, head_and_foot
+from .rules import rules_of
+
+NOTHING = Data("profile")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile(Layout):
+    """A layout made of data."""
+
+    data: Data = NOTHING
+
+
+def profile_of(data: Data) -> Profile:
+    """The layout that a profile's data describe, on the layout that they extend."""
+    base = layout_for("", data.extends)
+    signs = bool(data.all_signs or data.any_signs)
+    return Profile(
+        name=data.name,
+        doc=_manual(data),
+        recognise=_Recognise(data) if signs else base.recognise,
+        split=_Split(data, base),
+        rules=rules_of(data, base.rules),
+        markdown=base.markdown,
+        month_first=data.month_first if data.month_first is not None else base.month_first,
+        data=data,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Recognise:
+    """Whether a text has all the signs of a profile, or those that it wants one of."""
+
+    data: Data
+
+    def __call__(self, text: str) -> bool:
+        data = self.data
+        if not all(sign.stands_in(text) for sign in data.all_signs):
+            return False
+        return not data.any_signs or any(sign.stands_in(text) for sign in data.any_signs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Split:
+    """The articles of a file: between the separators of the profile, or as its base divides it."""
+
+    data: Data
+    base: Layout
+
+    def __call__(self, text: str) -> Iterator[Span]:
+        separator = self.data.separator
+        spans: Iterable[Span] = articles_in(text, separator) if separator else self.base.split(text)
+        for span in spans:
+            header = self._header(text[span.start : span.end])
+            yield span if header is None else span._replace(header=header)
+
+    def _header(self, article: str) -> int | None:
+        """How long the header of an article is: up to the label of its text, or down to the last label of its head.
+
+        Else it is what the base says; None where that has said so already, or says nothing.
+        """
+        head, _ = head_and_foot(article, self.data)
+        if head and head[-1].field == "body":
+            return head[-1].start
+        if head and self.data.text == "below-labels":
+            return head[-1].end
+        if self.data.separator is None or self.data.extends == "plain":
+            return None
+        return next(iter(self.base.split(article))).header
+
+
+def _manual(data: Data) -> str:
+    """The description, and what the profile knows."""
+    lines = [data.description or f"Files as the profile {data.name} describes them.", ""]
+    lines.append(f"A profile, on the layout {data.extends}.")
+    if data.separator:
+        sign = data.separator.sign
+        what = sign.pattern.pattern if sign.pattern else sign.literal
+        lines.append(f"Separator, {data.separator.where} articles: {what}")
+    lines += [f"{label} → {field}" for label, field in data.labels]
+    lines += [f"Boilerplate: {phrase} …" for phrase in data.boilerplate]
+    return "\n".join(lines)
