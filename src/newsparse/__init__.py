@@ -44,6 +44,9 @@ def __getattr__(name: str) -> Any:
     from importlib import import_module
 
     if name == "load_profile":
-        return import_module(".profiles", __name__).load
-    home = import_module(".pipeline" if name.startswith(("parse", "iter_")) else ".article", __name__)
-    return getattr(home, name)
+        value = import_module(".profiles", __name__).load
+    else:
+        home = import_module(".pipeline" if name.startswith(("parse", "iter_")) else ".article", __name__)
+        value = getattr(home, name)
+    globals()[name] = value
+    return value
