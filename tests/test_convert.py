@@ -7,6 +7,7 @@ import io
 import json
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -255,3 +256,36 @@ def test_mirrored_names_are_plain_where_they_can_be() -> None:
         "d": "d.json",
         "e.json": "e.json",
     }
+
+
+def test_a_million_files_are_walked_with_flat_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thousand folders of a thousand names that exist nowhere: of the folders behind, nothing is kept."""
+    import tracemalloc
+    from contextlib import contextmanager
+
+    class Entry:
+        def __init__(self, path: str, name: str, folder: bool) -> None:
+            self.name, self.path, self.is_folder = name, f"{path}/{name}", folder
+
+        def is_dir(self, follow_symlinks: bool = True) -> bool:
+            return self.is_folder
+
+        def is_symlink(self) -> bool:
+            return False
+
+    @contextmanager
+    def scandir(path: str) -> Iterator[list[Entry]]:
+        top = path.rstrip("/") == str(tmp_path)
+        yield [Entry(path, f"{number:04}" if top else f"{number:04}.txt", top) for number in range(1000)]
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    found = walk(str(tmp_path))
+    peaks = []
+    tracemalloc.start()
+    for count in (10_000, 90_000):
+        for _ in range(count):
+            next(found)
+        peaks.append(tracemalloc.get_traced_memory()[1])
+    tracemalloc.stop()
+    assert peaks[1] < 1.1 * peaks[0]
+    assert sum(1 for _ in found) == 900_000

@@ -139,7 +139,7 @@ def test_wrong_usage(desk: Path, options: list[str], message: str) -> None:
 
 
 def test_progress_is_for_a_terminal(desk: Path) -> None:
-    for number in range(300):
+    for number in range(1500):
         (desk / f"in/{number}.txt").write_text(ARTICLE * 8)
     (desk / "in/evil\x1b[2J[red]:smile:.txt").touch()
     parent, child = pty.openpty()
@@ -158,8 +158,8 @@ def test_progress_is_for_a_terminal(desk: Path) -> None:
     text = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", seen.decode())
     assert re.search(r"\d+/\d+ files .* \d+ failed · \d+ articles · [\d,]+ files/s \d\d:\d\d", text)
     assert "newsparse: evil\\x1b[2J[red]:smile:.txt: the file is empty" in " ".join(text.split("\r\n"))
-    assert text.rstrip().endswith("newsparse: 305 files, 303 articles, 2 failed, 2 skipped")
-    assert len(paths(desk / "out.jsonl")) == 303
+    assert text.rstrip().endswith("newsparse: 1505 files, 1503 articles, 2 failed, 2 skipped")
+    assert len(paths(desk / "out.jsonl")) == 1503
 
 
 EVIL = [

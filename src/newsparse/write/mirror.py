@@ -6,6 +6,7 @@ import os
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from itertools import chain
 
 #: The longest name, in bytes. File systems take 255; the rest is for temporary names and for copies elsewhere.
 LONGEST = 240
@@ -30,7 +31,7 @@ def mirrored(files: Iterable[str], folders: Iterable[str], suffix: str) -> dict[
 
 def _free(stems: list[str], suffix: str, taken: set[str]) -> str:
     """The first name that is short enough and not taken; it is now."""
-    for stem in (*stems, *hashed(stems[-1], suffix)):
+    for stem in chain(stems, hashed(stems[-1], suffix)):
         name = stem + suffix
         if _folded(name) not in taken and len(os.fsencode(name)) <= LONGEST:
             break
