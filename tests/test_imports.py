@@ -16,7 +16,7 @@ LEVELS = (
     ("prose", "dates", "names", "headline", "datelines", "yaml_header"),
     ("blocks",),
     ("page",),
-    ("mark",),
+    ("mark", "scored"),
     ("rules",),
     ("layouts",),
     ("assemble", "read"),

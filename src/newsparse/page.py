@@ -73,7 +73,12 @@ class Page:
         header = self.document.header
         if header:
             return bisect_left(self.blocks, header, key=_START), len(self.blocks)
-        return article_run([self.score(block) for block in self.blocks])
+        return article_run(self.scores)
+
+    @cached_property
+    def scores(self) -> list[float]:
+        """The score of every block by itself."""
+        return [self.score(block) for block in self.blocks]
 
     def score(self, block: Block) -> float:
         """How much like an article's prose a block is, in points, by its length and its first words."""
