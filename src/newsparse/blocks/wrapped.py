@@ -1,33 +1,18 @@
-"""How the lines of a page fall into blocks: the pieces of text that belong together.
-
-A block is a paragraph, a headline, a byline, a menu item. In most files it is one line. Where the
-text is hard-wrapped at a width, a block is as many lines as it takes, and begins after a blank
-line, at an indent, or after a line that ended early.
-"""
+"""Hard-wrapped text: the width it is wrapped at, and which of its lines are one paragraph."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from operator import attrgetter
-from typing import NamedTuple
 
-from .languages import EAST_ASIA, first_word
-from .prose import ends_sentence
+from ..languages import EAST_ASIA
+from ..prose import ends_sentence
+from .lines import Line, columns, ends_in_hyphen
 
-_START = attrgetter("start")
-_BREAK = re.compile(r"\r\n|\r|\n")
 _MARKER = r"(?:[-*+•◦▪‣–]|\(?\d{1,3}[.)])[ \t]{1,4}(?=\S)"
 _HEADING = r"#{1,6}[ \t]"
-
-#: White space that is neither a blank nor the line feed.
-_OTHER_SPACES = (
-    "\t\x0b\x0c\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u2028\u2029\u202f\u205f\u3000"
-)
 
 #: No text is wrapped wider than this, in columns; a longer line is a paragraph.
 WIDEST = 132
@@ -67,92 +52,7 @@ def _blank() -> re.Pattern[str]:
     return re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r|\n)")
 
 
-@cache
-def _hyphenated() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]-$")
-
-
-class Line(NamedTuple):
-    """One line that is not blank: the span without white space around, the columns before it, and
-    how many lines ends lie between it and the line before."""
-
-    start: int
-    end: int
-    indent: int
-    breaks: int
-
-
-class Block:
-    """A piece of text that belongs together; ``index`` is its place on the page, from 0.
-
-    ``start`` and ``end`` are offsets into the document's text; ``text`` is unwrapped and its
-    white space is squeezed; ``word`` is its first word, folded: what phrases are looked up by. A
-    block of which a part is taken keeps its index.
-    """
-
-    __slots__ = ("end", "index", "start", "text", "word")
-
-    def __init__(self, start: int, end: int, text: str, index: int) -> None:
-        self.start = start
-        self.end = end
-        self.text = text
-        self.index = index
-        self.word = first_word(text)
-
-    @property
-    def bare(self) -> str:
-        """The text without brackets and stars before it."""
-        return self.text.lstrip("([*_ ") if self.text[0] in "([*_" else self.text
-
-
-def lines_of(text: str) -> list[Line]:
-    """The lines that are not blank. A line ends at CR LF, CR or LF and nowhere else."""
-    if "\r" in text:
-        text = text.replace("\r\n", " \n").replace("\r", "\n")
-    lines = []
-    at = breaks = 0
-    for raw in text.split("\n"):
-        solid = raw.strip()
-        if solid:
-            start = at + raw.index(solid[0])
-            lines.append(Line(start, start + len(solid), start - at, breaks))
-            breaks = 0
-        breaks += 1
-        at += len(raw) + 1
-    return lines
-
-
-def blocks_of(text: str, header: int = 0, markdown: bool = False) -> list[Block]:
-    """The blocks of a text, in order. Every line of a header is a block.
-
-    In hard-wrapped Markdown adjacent lines are one paragraph, and only a line of spaces and tabs
-    is blank (CommonMark, 2.1 and 4.8).
-    """
-    all_lines = lines = lines_of(text)
-    above: list[tuple[int, int]] = []
-    if header:
-        first = bisect_left(lines, header, key=_START)
-        above, lines = [(line.start, line.end) for line in lines[:first]], lines[first:]
-    if markdown and _is_torn(text, lines):
-        return _blocks(text, [*above, *_paragraphs(text, lines)], _uses_hyphens(text, lines))
-    width = 0 if markdown else wrap_width(text, lines)
-    if width:
-        return _blocks(text, [*above, *_joined(text, lines, width)], _uses_hyphens(text, lines))
-    if _is_squeezed(text):
-        return [Block(start, end, text[start:end], i) for i, (start, end, _, _) in enumerate(all_lines)]
-    return _blocks(text, [(start, end) for start, end, _, _ in all_lines], False)
-
-
-def _blocks(text: str, spans: list[tuple[int, int]], dehyphenate: bool) -> list[Block]:
-    return [Block(start, end, unwrap(text[start:end], dehyphenate), i) for i, (start, end) in enumerate(spans)]
-
-
-def _is_squeezed(text: str) -> bool:
-    """Whether all white space inside the lines of a text is single blanks."""
-    return "  " not in text and not any(map(text.__contains__, _OTHER_SPACES))
-
-
-def _is_torn(text: str, lines: list[Line]) -> bool:
+def is_wrapped_markdown(text: str, lines: list[Line]) -> bool:
     """Whether lines end in the middle of sentences, as they do in hard-wrapped Markdown."""
     followed = [a for a, b in pairwise(lines) if b.breaks == 1]
     widths = sorted(_width(text, line) for line in followed)
@@ -162,11 +62,6 @@ def _is_torn(text: str, lines: list[Line]) -> bool:
         return False
     torn = sum(not ends_sentence(text[max(line.start, line.end - 8) : line.end]) for line in followed)
     return torn >= TORN * len(followed)
-
-
-def columns(text: str) -> int:
-    """How many columns a text takes: the characters of East Asia take two each."""
-    return len(text) if text.isascii() else len(text) + sum(char >= EAST_ASIA for char in text)
 
 
 def wrap_width(text: str, lines: list[Line]) -> int:
@@ -212,8 +107,8 @@ def _is_full(text: str, before: Line, line: Line, width: int) -> bool:
     return _width(text, before) + needed > width
 
 
-def _joined(text: str, lines: list[Line], width: int) -> Iterator[tuple[int, int]]:
-    """The spans of the blocks of a hard-wrapped text."""
+def joined(text: str, lines: list[Line], width: int) -> Iterator[tuple[int, int]]:
+    """The spans of the blocks of a text that is hard-wrapped at a width."""
     indented = indents_begin_paragraphs(text, lines, width)
     first = last = lines[0]
     for line in lines[1:]:
@@ -224,14 +119,7 @@ def _joined(text: str, lines: list[Line], width: int) -> Iterator[tuple[int, int
     yield first.start, last.end
 
 
-def _is_item(text: str, last: Line, line: Line) -> bool:
-    """Whether a line is an item of a list; a number after an unfinished sentence is none: *of March / 16. It said*."""
-    if not _marker().match(text, line.start):
-        return False
-    return not text[line.start].isdigit() or ends_sentence(text[max(last.start, last.end - 8) : last.end])
-
-
-def _paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
+def joined_markdown(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
     """The spans of the blocks of hard-wrapped Markdown."""
     first = last = lines[0]
     for line in lines[1:]:
@@ -244,6 +132,13 @@ def _paragraphs(text: str, lines: list[Line]) -> Iterator[tuple[int, int]]:
             first = line
         last = line
     yield first.start, last.end
+
+
+def _is_item(text: str, last: Line, line: Line) -> bool:
+    """Whether a line is an item of a list; a number after an unfinished sentence is none: *of March / 16. It said*."""
+    if not _marker().match(text, line.start):
+        return False
+    return not text[line.start].isdigit() or ends_sentence(text[max(last.start, last.end - 8) : last.end])
 
 
 def _goes_on(text: str, trio: tuple[Line, Line, Line], indented: bool, width: int) -> bool:
@@ -271,36 +166,7 @@ def indents_begin_paragraphs(text: str, lines: list[Line], width: int) -> bool:
     return bool(falls) and sum(falls) * (len(rises) or 1) > sum(rises) * len(falls)
 
 
-def _uses_hyphens(text: str, lines: list[Line]) -> bool:
+def uses_hyphens(text: str, lines: list[Line]) -> bool:
     """Whether words are divided at line ends: then more than one line in twenty ends in a hyphen."""
-    ends = sum(bool(_hyphenated().search(text[max(line.start, line.end - 2) : line.end])) for line in lines)
+    ends = sum(ends_in_hyphen(text, line) for line in lines)
     return ends >= 2 and ends * 20 > len(lines)
-
-
-def unwrap(text: str, dehyphenate: bool = False) -> str:
-    """A stretch of text on one line, white space squeezed, divided words joined."""
-    if text.isprintable() and "  " not in text:
-        return text  # its white space is single blanks
-    if "\n" not in text and "\r" not in text:
-        return " ".join(text.split())
-    joined = ""
-    for line in _BREAK.split(text):
-        piece = " ".join(line.split())
-        if not piece:
-            continue
-        joined += (_glue(joined, piece) if joined else "") + piece
-        if dehyphenate and joined[len(joined) - len(piece) - 1 : len(joined) - len(piece)] == "-":
-            joined = _undivided(joined, piece)
-    return joined
-
-
-def _glue(before: str, after: str) -> str:
-    """What stands between two lines that belong together: nothing after a hyphen or between CJK."""
-    if _hyphenated().search(before[-2:]) and after[:1].isalpha():
-        return ""
-    return "" if before[-1] >= EAST_ASIA and after[0] >= EAST_ASIA else " "
-
-
-def _undivided(joined: str, piece: str) -> str:
-    """The text without the hyphen at which its last line was divided; a capital keeps it."""
-    return joined[: -len(piece) - 1] + piece if piece[0].islower() else joined
