@@ -12,6 +12,7 @@ from operator import attrgetter
 
 from ..languages import first_word
 from .lines import Line, columns, lines_of, unwrap
+from .torn import is_torn, mended
 from .wrapped import is_wrapped_markdown, joined, joined_markdown, uses_hyphens, wrap_width
 
 __all__ = ["Block", "Line", "blocks_of", "columns", "lines_of", "unwrap", "wrap_width"]
@@ -64,6 +65,8 @@ def blocks_of(text: str, header: int = 0, markdown: bool = False) -> list[Block]
     width = 0 if markdown else wrap_width(text, lines)
     if width:
         return _blocks(text, [*above, *joined(text, lines, width)], uses_hyphens(text, lines))
+    if not markdown and is_torn(text, lines):
+        return _blocks(text, [*above, *mended(text, lines)], False)
     if _is_squeezed(text):
         return [Block(start, end, text[start:end], i) for i, (start, end, _, _) in enumerate(all_lines)]
     return _blocks(text, [(start, end) for start, end, _, _ in all_lines], False)

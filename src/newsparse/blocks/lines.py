@@ -71,10 +71,19 @@ def unwrap(text: str, dehyphenate: bool = False) -> str:
 
 
 def _glue(before: str, after: str) -> str:
-    """What stands between two lines that belong together: nothing after a hyphen or between CJK."""
+    """What stands between two lines that belong together: nothing after a hyphen, between CJK, or before a comma."""
     if _hyphenated().search(before[-2:]) and after[:1].isalpha():
         return ""
+    if _clings(after) or before[-1] in "([":
+        return ""
     return "" if before[-1] >= EAST_ASIA and after[0] >= EAST_ASIA else " "
+
+
+def _clings(text: str) -> bool:
+    """Whether a line opens with a sign that no blank stands before: a comma, a closing quote, the hyphen of a word."""
+    if text[0] in "-–—":
+        return text[1:2].isalpha()
+    return text[0] in ",.;:!?)]”’" and not text[1:2].isalnum()
 
 
 def _undivided(joined: str, piece: str) -> str:

@@ -59,7 +59,7 @@ def _by_stop_words(found: list[str]) -> str | None:
     """The language whose stop words weigh most, if they weigh enough and clearly most."""
     if len(found) < FEWEST_WORDS:
         return None
-    if sum(map(_english().__contains__, found)) >= CLEARLY_ENGLISH * len(found):
+    if sum(map(stop_words("en").__contains__, found)) >= CLEARLY_ENGLISH * len(found):
         return "en"
     table = _stop_words()
     weights = dict.fromkeys(CODES, 0.0)
@@ -74,8 +74,9 @@ def _by_stop_words(found: list[str]) -> str | None:
 
 
 @cache
-def _english() -> frozenset[str]:
-    return frozenset(module("en").STOP.split())
+def stop_words(code: str) -> frozenset[str]:
+    """The stop words of a language."""
+    return frozenset(module(code).STOP.split())
 
 
 @cache

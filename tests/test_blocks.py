@@ -1,0 +1,62 @@
+"""How lines fall into blocks where a page has every node of its HTML on a line of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse.blocks import blocks_of
+
+SENTENCE = (
+    "The harbour was closed on Monday after a storm of two days in which forty-one ships lay in the sound and waited "
+    "for the wind to turn, the master of the"
+)
+
+
+def blocks(text: str) -> list[str]:
+    return [block.text for block in blocks_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("torn", "whole"),
+    [
+        (f"{SENTENCE}\nharbour office\n, said.", f"{SENTENCE} harbour office, said."),
+        (
+            f"{SENTENCE}\nGull Island\nferry said, and\nwent home\n.",
+            f"{SENTENCE} Gull Island ferry said, and went home.",
+        ),
+        (f"{SENTENCE} port (\nGull Island\n) said.", f"{SENTENCE} port (Gull Island) said."),
+        (
+            f"{SENTENCE}\nGull Island\n-based company,\nQuill Boats\n.",
+            f"{SENTENCE} Gull Island-based company, Quill Boats.",
+        ),
+        ("By\nAda Quill\n,\nTomás Brandt\nand\nAlan Turing", "By Ada Quill, Tomás Brandt and Alan Turing"),
+        ("国富町\n、\n綾町\n、美郷町で震度四。", "国富町、綾町、美郷町で震度四。"),
+    ],
+)
+def test_a_torn_sentence_is_mended(torn: str, whole: str) -> None:
+    assert blocks(torn) == [whole]
+
+
+def test_a_torn_text_keeps_its_menus_headings_and_paragraphs_apart() -> None:
+    menu = ["Home", "Sport", "about us", "Storm closes the harbour", "by", "Ada Quill"]
+    prose = [f"{SENTENCE} Gull Island, said.", "Nobody was hurt.", "Who pays", "The town does."]
+    torn = [*menu, f"{SENTENCE}\nGull Island\n, said.", *prose[1:]]
+    assert blocks("\n".join(torn)) == [*menu, *prose]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the boats lie on the sand\nand nobody mends them,\nas if the sea\nwere only late",
+        f"{SENTENCE} port.\n. . .\nnobody was hurt",
+        "See you tomorrow\n:-)\nand bring your boat, the one that lies on the sand",
+        "flour\nbutter\nsalt, as much as you like of it and no more than that",
+    ],
+)
+def test_lines_of_verse_and_lists_stay_lines(text: str) -> None:
+    assert blocks(text) == text.split("\n")
+
+
+def test_a_sentence_does_not_go_on_behind_a_blank_line() -> None:
+    text = f"{SENTENCE}\nport\n, said.\n\n, odd"
+    assert blocks(text) == [f"{SENTENCE} port, said.", ", odd"]
