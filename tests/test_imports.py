@@ -15,6 +15,7 @@ LEVELS = (
     ("languages",),
     ("prose", "dates", "names", "headline", "datelines", "yaml_header"),
     ("blocks",),
+    ("sheet", "open_text"),
     ("page",),
     ("mark", "scored"),
     ("rules",),

@@ -123,6 +123,8 @@ COLUMNS = (
     "publisher", "section", "page", "language", "keywords", "paragraphs", "subheadings", "captions",
     "boilerplate", "copyright", "url", "words", "warnings",
 )  # fmt: skip
+#: Those of them that are lists of strings.
+LISTS = ("authors", "keywords", "paragraphs", "captions", "boilerplate", "warnings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,18 +181,15 @@ class Article:
         in any file, order or run.
         """
         import hashlib
-        import unicodedata
 
         text = "\n".join((self.title or "", *self.paragraphs))
-        if not text.isascii():
-            text = unicodedata.normalize("NFKC", text)
-        normal = " ".join(text.casefold().split())
+        normal = " ".join(_folded(text).split())
         return "sha256:" + hashlib.sha256(normal.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
     @property
     def words(self) -> int:
         """The number of words in the paragraphs, divided at white space."""
-        return sum(len(paragraph.split()) for paragraph in self.paragraphs)
+        return len(" ".join(self.paragraphs).split())
 
     def why(self, field: str) -> list[Mark]:
         """The marks that spoke about a field, in the order of the text; also the outvoted ones.
@@ -208,7 +207,11 @@ class Article:
 
         With ``explain`` the marks are added, each with the number of its line in the file.
         """
-        record: dict[str, Any] = {name: _plain(getattr(self, name)) for name in COLUMNS}
+        record: dict[str, Any] = {name: getattr(self, name) for name in COLUMNS}
+        for name in LISTS:
+            record[name] = list(record[name])
+        record["dateline"] = _plain(self.dateline)
+        record["subheadings"] = [_plain(subheading) for subheading in self.subheadings]
         if explain:
             lines = self.document.line_starts()
             record["marks"] = [self._mark_to_dict(mark, lines) for mark in self.marks]
@@ -226,10 +229,19 @@ class Article:
         }
 
 
+def _folded(text: str) -> str:
+    """A text in NFKC, its case folded. Where it is ASCII, small letters are the same at a tenth of the price."""
+    if text.isascii():
+        return text.lower()
+    from unicodedata import normalize
+
+    return normalize("NFKC", text).casefold()
+
+
 def _plain(value: Any) -> Any:
     """A value as JSON has it: tuples become lists, parts become objects."""
     if isinstance(value, tuple):
-        return [item if isinstance(item, str) else _plain(item) for item in value]
+        return list(value)
     if isinstance(value, Dateline):
         return {"text": value.text, "place": value.place, "agency": value.agency, "date": value.date}
     if isinstance(value, Subheading):

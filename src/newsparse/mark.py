@@ -57,7 +57,7 @@ def mark(document: Document, rules: Iterable[Rule]) -> tuple[Mark, ...]:
     """
     page = Page(document)
     for rule in rules:
-        if (rule.opening and rule.opening not in page.openings) or (rule.guess and page.settled(rule.field)):
+        if (rule.opening and not page.opening(rule.opening)) or (rule.guess and page.settled(rule.field)):
             continue
         marks = list(rule.speak(page))
         if marks:

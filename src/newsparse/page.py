@@ -5,18 +5,20 @@ Rules look and yield; only the engine in ``mark.py`` calls ``take``.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
 from itertools import islice
 from operator import attrgetter
+from typing import Generic, TypeVar
 
-from .article import ASIDE, MANY, Document, Mark, Value
-from .blocks import Block, blocks_of, unwrap
+from .article import ASIDE, MANY, Document, Mark
+from .blocks import Block
 from .dates import FoundDate, find_dates, month_first_in
 from .languages import Words, words
 from .languages.detect import detect
+from .open_text import OpenText
 from .prose import BARRIER, LEADS_AWAY, article_run, score
+from .sheet import Sheet
 
 #: A line that is longer than this is not a headline, byline, caption or menu item.
 SHORT = 220
@@ -29,81 +31,106 @@ _IN_NUMBERS = "/-‐‑"
 #: Fields about which any rule may speak.
 _SETTLING_NOTHING = MANY | ASIDE
 
+#: The kinds of phrases after which no article goes on, and those that lead away from one.
+_BARRIERS = frozenset({"comments", "about", "copyright"})
+_LEADS = frozenset({"menu", "related", "share", "subscribe", "contact"})
+#: What is seen of a page until a rule takes some of it.
+_UNTIL_TAKEN = ("run", "head", "body", "short", "near", "dated")
+
 _START = attrgetter("start")
+T = TypeVar("T")
 
 
-class Page:
+class _Seen(Generic[T]):
+    """What a look at a page gives, kept until it is forgotten. Without the lock of ``functools.cached_property``, which
+    costs more than most looks."""
+
+    def __init__(self, look: Callable[[Page], T]) -> None:
+        self.look = look
+        self.name = look.__name__
+        self.__doc__ = look.__doc__
+
+    def __get__(self, page: Page, owner: type[Page]) -> T:
+        value = self.look(page)
+        page.__dict__[self.name] = value
+        return value
+
+
+class Page(Sheet):
     """A document on the desk: ``blocks`` are all its blocks, ``open`` those no rule has taken yet."""
 
     def __init__(self, document: Document) -> None:
-        self.document = document
-        self.text = document.text
-        self.blocks = blocks_of(document.text, document.header, document.markdown)
-        self.open: list[Block] = list(self.blocks)
+        super().__init__(document)
+        self._text = OpenText(self.text, list(self.blocks))
+        self.open = self._text.blocks
         self.marks: list[Mark] = []
         self._settled: dict[str, str] = {}
         self._dates: dict[Block, list[FoundDate]] = {}
-        self._opening: dict[Block, list[tuple[str, int]]] = {}
+        self._opening: dict[Block, dict[str, int]] = {}
         self._begins: int | None = None
         self._ends: int | None = None
-        self._forget()
 
-    def _forget(self) -> None:
-        """Look again at what is open."""
-        self._run: tuple[int, int] | None = None
-        self._head: list[Block] | None = None
-        self._body: list[Block] | None = None
-        self._short: list[Block] | None = None
-        self._openings: dict[str, list[tuple[Block, int]]] | None = None
-        self._dated: list[tuple[Block, list[FoundDate]]] | None = None
-
-    @cached_property
+    @_Seen
     def language(self) -> str | None:
         """The language the text is in, by the stop words of its long blocks; None when unsure."""
         long = islice((block.text for block in self.blocks if len(block.text) >= LONG), SAMPLE_BLOCKS)
         return detect(" ".join(long) or self.text)
 
-    @cached_property
+    @_Seen
     def words(self) -> Words:
         """The words of the page's language and of English, or of all languages."""
         return words(self.language, "en") if self.language else words()
 
-    @cached_property
+    def _notices(self, block: Block) -> dict[str, int]:
+        """The kinds of phrases of notices that a block opens with, and where the phrases end."""
+        found = self._opening.get(block)
+        if found is None:
+            found = self._opening[block] = self.words.notices(block.word, block.text)
+        return found
+
+    def opening(self, kind: str) -> list[tuple[Block, int]]:
+        """The short open blocks that open with a phrase of a kind of notices, and where the phrase ends."""
+        found = self._openings.get(kind)
+        return [(block, end) for block, end in found if self._text.has(block)] if found else []
+
+    @_Seen
+    def _openings(self) -> dict[str, list[tuple[Block, int]]]:
+        """The short blocks that open with a phrase of a notice, by its kind, and where the phrase ends."""
+        by_kind: dict[str, list[tuple[Block, int]]] = {}
+        for block in self.short:
+            for kind, end in self._notices(block).items():
+                by_kind.setdefault(kind, []).append((block, end))
+        return by_kind
+
+    @_Seen
     def _best_run(self) -> tuple[int, int]:
         header = self.document.header
         if header:
             return bisect_left(self.blocks, header, key=_START), len(self.blocks)
         return article_run(self.scores)
 
-    @cached_property
+    @_Seen
     def scores(self) -> list[float]:
         """The score of every block by itself."""
         return [self.score(block) for block in self.blocks]
 
     def score(self, block: Block) -> float:
         """How much like an article's prose a block is, in points, by its length and its first words."""
-        words, text = self.words, block.text
-        if block.word in words.openers and block.end - block.start <= SHORT:
-            for phrases in (words.comments, words.about, words.copyright):
-                if phrases.opens_with(block.word, text):
-                    return BARRIER
-            for phrases in (words.menu, words.related, words.share, words.subscribe, words.contact):
-                if phrases.opens_with(block.word, text) >= len(text) - 1:
-                    return LEADS_AWAY
-        return score(text)
+        kinds = self._notices(block) if block.end - block.start <= SHORT else None
+        if kinds:
+            if not _BARRIERS.isdisjoint(kinds):
+                return BARRIER
+            nearly_all = len(block.text) - 1
+            if any(end >= nearly_all and kind in _LEADS for kind, end in kinds.items()):
+                return LEADS_AWAY
+        return score(block.text)
 
-    @property
+    @_Seen
     def run(self) -> tuple[int, int]:
         """The article's own run of blocks, ``first, end``: the one that reads most like prose.
 
         A dateline begins the text and an end mark closes it, whatever stands between them.
         """
-        if self._run is None:
-            self._run = self._bounded_run()
-        return self._run
-
-    def _bounded_run(self) -> tuple[int, int]:
-        """The best run, from the dateline to the end mark."""
         first, end = self._best_run
         begins, ends = self._begins, self._ends
         if begins is not None and (begins <= first or not end):
@@ -117,21 +144,17 @@ class Page:
         """Whether the file holds an article and nothing else: a dateline or a header opens it."""
         return self._begins is not None or self.document.header > 0
 
-    @property
+    @_Seen
     def head(self) -> list[Block]:
         """The open blocks above the article's run, or all of them where there is no run."""
-        if self._head is None:
-            first, end = self.run
-            self._head = [block for block in self.open if block.index < first] if end else self.open
-        return self._head
+        first, end = self.run
+        return [block for block in self.open if block.index < first] if end else self.open
 
-    @property
+    @_Seen
     def body(self) -> list[Block]:
         """The open blocks of the article's run."""
-        if self._body is None:
-            first, end = self.run
-            self._body = [block for block in self.open if first <= block.index < end]
-        return self._body
+        first, end = self.run
+        return [block for block in self.open if first <= block.index < end]
 
     @property
     def foot(self) -> list[Block]:
@@ -139,44 +162,18 @@ class Page:
         end = self.run[1]
         return [block for block in self.open if end and block.index >= end]
 
-    @property
+    @_Seen
     def short(self) -> list[Block]:
         """The open blocks that are short enough to be something else than a paragraph."""
-        if self._short is None:
-            self._short = [block for block in self.open if block.end - block.start <= SHORT]
-        return self._short
+        return [block for block in self.open if block.end - block.start <= SHORT]
 
-    @property
-    def openings(self) -> dict[str, list[tuple[Block, int]]]:
-        """The short open blocks that open with a phrase, by its kind, and where the phrase ends."""
-        if self._openings is None:
-            self._openings = {}
-            kinds = self.words.kinds
-            for block in self.short:
-                if block.word in kinds:
-                    for kind, end in self._opens(block):
-                        self._openings.setdefault(kind, []).append((block, end))
-        return self._openings
-
-    def _opens(self, block: Block) -> list[tuple[str, int]]:
-        """The kinds of phrases that a block opens with, and where they end."""
-        found = self._opening.get(block)
-        if found is None:
-            ends = [
-                (kind, phrases.opens_with(block.word, block.text)) for kind, phrases in self.words.kinds[block.word]
-            ]
-            found = self._opening[block] = [(kind, end) for kind, end in ends if end]
-        return found
-
-    @property
+    @_Seen
     def dated(self) -> list[tuple[Block, list[FoundDate]]]:
         """The short open blocks near the text's ends that hold dates."""
-        if self._dated is None:
-            found = [(block, self.dates(block)) for block in self.near]
-            self._dated = [(block, dates) for block, dates in found if dates]
-        return self._dated
+        found = [(block, self.dates(block)) for block in self.near]
+        return [(block, dates) for block, dates in found if dates]
 
-    @property
+    @_Seen
     def near(self) -> list[Block]:
         """The short open blocks above the text, at its start, or right below it."""
         first, end = self.run
@@ -190,71 +187,20 @@ class Page:
             found = self._dates[block] = find_dates(block.text, self.language, month_first)
         return found
 
-    @cached_property
+    @_Seen
     def _month_first(self) -> bool | None:
         """Whether the page writes the month before the day, as its layout or a date on it says; None if none does."""
         stated = self.document.month_first
         return month_first_in(self.text) if stated is None else stated
 
-    def at(self, block: Block, offset: int) -> int:
-        """Where the character at an offset into a block's text stands in the document.
-
-        A block's text is squeezed: what both have in common is the characters that are not white
-        space, and they are counted.
-        """
-        if len(block.text) == block.end - block.start:
-            return block.start + offset
-        solid = sum(not char.isspace() for char in block.text[:offset])
-        for i in range(block.start, block.end):
-            if not self.text[i].isspace():
-                if not solid:
-                    return i
-                solid -= 1
-        return block.end
-
-    def index_at(self, offset: int) -> int:
-        """The place on the page of the block that stands at an offset into the document's text."""
-        return max(0, bisect_right(self.blocks, offset, key=_START) - 1)
-
-    def mark(self, field: str, value: Value, block: Block, span: tuple[int, int]) -> Mark:
-        """A mark on a part of a block; ``span`` is in offsets into the block's text."""
-        start, end = span
-        if len(block.text) == block.end - block.start:
-            return Mark(field, value, block.start + start, block.start + end)
-        return Mark(field, value, self.at(block, start), self.at(block, end - 1) + 1)
-
     def settled(self, field: str) -> bool:
         """Whether a rule has given this field its value."""
         return field in self._settled
 
-    def whole(self, block: Block) -> bool:
-        """Whether nothing of a block has been taken yet."""
-        return block is self.blocks[block.index]
-
-    def label(self, block: Block, marks: Iterable[Mark]) -> Iterator[Mark]:
-        """Marks that lie inside a block, and labels for what stands around them."""
-        marks = list(marks)
-        yield from marks
-        at = block.start
-        for mark in sorted(marks, key=_START):
-            if at < mark.start:
-                yield from self._label(at, mark.start)
-            at = mark.end
-        if at < block.end:
-            yield from self._label(at, block.end)
-
-    def _label(self, start: int, end: int) -> Iterator[Mark]:
-        text = self.text[start:end]
-        solid = text.strip()
-        if solid:
-            start += len(text) - len(text.lstrip())
-            yield Mark("label", None, start, start + len(solid))
-
     def take(self, rule: str, marks: Iterable[Mark]) -> None:
         """Write down what a rule said, and take the text from what is open."""
-        gone: set[Block] = set()
         for field, value, start, end, warning, _, _ in marks:
-            index = self._cut(start, end, gone)
+            index = self._cut(start, end)
             if index is None:
                 continue
             accepted = value is None or field in _SETTLING_NOTHING or self._settles(field, rule)
@@ -263,9 +209,25 @@ class Page:
                 self._begins = index
             elif field == "end_mark":
                 self._ends = index + (start > self.blocks[index].start)
-        if gone:
-            self.open = [block for block in self.open if block not in gone]
-        self._forget()
+        self._look_again()
+
+    def _cut(self, start: int, end: int) -> int | None:
+        """Take a span out of the open blocks; the index of the block where it begins.
+
+        None, and nothing is done, if the span is not open. A mark without text, at 0, is welcome.
+        """
+        if start >= end:
+            return 0 if start == end == 0 else None
+        block = self._text.cut(start, end)
+        return block.index if block else None
+
+    def _look_again(self) -> None:
+        """See what is open now."""
+        if self._text.divided:
+            self.__dict__.pop("_openings", None)
+        self.open = self._text.settle()
+        for name in _UNTIL_TAKEN:
+            self.__dict__.pop(name, None)
 
     def _settles(self, field: str, rule: str) -> bool:
         """Whether a rule may speak about a field: the first to do so settles it."""
@@ -273,52 +235,3 @@ class Page:
             self._settled[field] = rule
             return True
         return field in LISTS and self._settled[field] == rule
-
-    def _cut(self, start: int, end: int, gone: set[Block]) -> int | None:
-        """Take a span out of the open blocks; the index of the block where it begins.
-
-        None, and nothing is done, if the span is not open. A mark without text, at 0, is welcome. A
-        block that is taken whole is put with those that are ``gone``: to remove them one by one
-        would take the square of their number.
-        """
-        if start >= end:
-            return 0 if start == end == 0 else None
-        blocks = self.open
-        first = bisect_right(blocks, start, key=_START) - 1
-        if first < 0 or start >= blocks[first].end:
-            return None
-        block = blocks[first]
-        if block in gone:
-            return None
-        if start == block.start and end == block.end:
-            gone.add(block)
-            return block.index
-        return self._cut_pieces(first, start, end, gone)
-
-    def _cut_pieces(self, first: int, start: int, end: int, gone: set[Block]) -> int | None:
-        """Take a span that begins in the open block with number ``first``, and leave what is around it."""
-        block = self.open[first]
-        last = first
-        while self.open[last].end < end:
-            last += 1
-            if last == len(self.open) or self.open[last] in gone:
-                return None
-            if self._is_taken(self.open[last - 1].end, self.open[last].start):
-                return None
-        left = self._piece(block, block.start, start)
-        right = self._piece(self.open[last], end, self.open[last].end)
-        self.open[first : last + 1] = left + right
-        return block.index
-
-    def _is_taken(self, start: int, end: int) -> bool:
-        """Whether anything but white space lies between two open blocks."""
-        return not self.text[start:end].isspace()
-
-    def _piece(self, block: Block, start: int, end: int) -> list[Block]:
-        """What is left of a block between two offsets: a block of the same place, or nothing."""
-        text = self.text[start:end] if start < end else ""
-        stripped = text.strip()
-        if not stripped:
-            return []
-        start += len(text) - len(text.lstrip())
-        return [Block(start, start + len(stripped), unwrap(stripped), block.index)]

@@ -40,7 +40,9 @@ def lines_of(text: str) -> list[Line]:
 
 def columns(text: str) -> int:
     """How many columns a text takes: the characters of East Asia take two each."""
-    return len(text) if text.isascii() else len(text) + sum(char >= EAST_ASIA for char in text)
+    if text.isascii() or max(text) < EAST_ASIA:
+        return len(text)
+    return len(text) + sum(char >= EAST_ASIA for char in text)
 
 
 @cache

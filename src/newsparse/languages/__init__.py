@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from importlib import import_module
-from keyword import iskeyword
 from types import ModuleType
 
 CODES = (
@@ -79,10 +78,12 @@ class Phrases:
 
     def opens_with(self, word: str, text: str, pos: int = 0) -> int:
         """The same, for one who knows the first word."""
-        for phrase in self.by_first_word.get(word, ()):
-            end = pos + len(phrase)
-            if fold(text[pos:end]) == phrase and not _inside_word(text, end):
-                return end
+        phrases = self.by_first_word.get(word)
+        if phrases:
+            folded = fold(text[pos : pos + len(phrases[0]) + 1])  # the first is the longest
+            for phrase in phrases:
+                if folded.startswith(phrase) and not _inside_word(text, pos + len(phrase)):
+                    return pos + len(phrase)
         return 0
 
     def may_occur(self, text: str) -> bool:
@@ -146,33 +147,47 @@ class Words:
     contact: Phrases
 
     def __init__(self, modules: Iterable[ModuleType]) -> None:
-        modules = tuple(modules)
-        for kind in KINDS:
-            phrases = (phrase for module in modules for phrase in getattr(module, kind))
-            setattr(self, _attribute(kind), Phrases(phrases))
+        self._modules = tuple(modules)
+
+    def __getattr__(self, kind: str) -> Phrases:
+        """The phrases of a kind, put together when a rule first asks for them."""
+        if kind not in Words.__annotations__:
+            raise AttributeError(kind)
+        name = kind.rstrip("_").upper()
+        phrases = Phrases(phrase for module in self._modules for phrase in getattr(module, name))
+        setattr(self, kind, phrases)
+        return phrases
 
     @cached_property
     def openers(self) -> frozenset[str]:
         """The first words of all phrases: a line that begins with another word opens with none."""
-        return frozenset(self.kinds)
+        return frozenset().union(*(getattr(self, kind).by_first_word for kind in Words.__annotations__))
 
     @cached_property
-    def kinds(self) -> dict[str, list[tuple[str, Phrases]]]:
-        """The first words of all phrases, and the kinds of phrases that begin with them."""
+    def _notices(self) -> dict[str, list[tuple[str, Phrases]]]:
+        """The first words of the phrases of notices, and the kinds of phrases that begin with them."""
         kinds: dict[str, list[tuple[str, Phrases]]] = {}
-        for kind in map(_attribute, KINDS):
+        for kind in NOTICES:
             phrases: Phrases = getattr(self, kind)
             for word in phrases.by_first_word:
                 kinds.setdefault(word, []).append((kind, phrases))
         return kinds
 
+    def notices(self, word: str, text: str) -> dict[str, int]:
+        """The kinds of notices whose phrases a text opens with, and where the longest of each ends; ``word`` is
+        the text's first word."""
+        found = {}
+        for kind, phrases in self._notices.get(word, ()):
+            end = phrases.opens_with(word, text)
+            if end:
+                found[kind] = end
+        return found
 
-def _attribute(kind: str) -> str:
-    """The name of a kind in Words: in small letters, and Python's own words with an underscore."""
-    name = kind.lower()
-    return name + "_" if iskeyword(name) else name
 
-
+#: The kinds of phrases that open a line beside the article.
+NOTICES = (
+    "share", "subscribe", "related", "advert", "comments", "menu", "contributors", "about", "copyright", "contact",
+)  # fmt: skip
 #: The names that every language file defines, besides NAME and STOP: tuples of phrases.
 KINDS = tuple(name.rstrip("_").upper() for name in Words.__annotations__)
 

@@ -113,7 +113,7 @@ def copyright_line(page: Page) -> Iterator[Mark]:
     for block in page.short:
         if not block.text[0].isalnum() and _COPYRIGHT.match(block.text):
             yield Mark("copyright", block.text, block.start, block.end)
-    for block, end in page.openings.get("copyright", ()):
+    for block, end in page.opening("copyright"):
         if end >= SURE_PHRASE or any(char.isdigit() for char in block.text) or len(block.text) <= LONGEST_LINK:
             yield Mark("copyright", block.text, block.start, block.end)
 
@@ -166,7 +166,7 @@ def comments(page: Page) -> list[Mark]:
 @rule("boilerplate", example="Skip to content", not_example="Home prices rose again.", opening="menu")
 def menu(page: Page) -> Iterator[Mark]:
     """A line that is an item of a page's menu and nothing else."""
-    for block, end in page.openings.get("menu", ()):
+    for block, end in page.opening("menu"):
         if not block.text[end:].strip(" .|·•›»"):
             yield _boilerplate(block)
 
@@ -228,7 +228,7 @@ def about_author(page: Page) -> list[Mark]:
 
 def _notices(page: Page, kind: str) -> list[Mark]:
     """Short lines that open with a phrase of a kind; a sentence only behind a phrase of some length."""
-    return [_boilerplate(block) for block, end in page.openings.get(kind, ()) if _is_notice(block.text, end)]
+    return [_boilerplate(block) for block, end in page.opening(kind) if _is_notice(block.text, end)]
 
 
 def _is_notice(text: str, end: int) -> bool:
@@ -238,7 +238,7 @@ def _is_notice(text: str, end: int) -> bool:
 
 def _links(page: Page, kind: str) -> list[Mark]:
     """Very short lines that open with a phrase of a kind and are no sentence."""
-    return [_boilerplate(block) for block, end in page.openings.get(kind, ()) if _is_link(block.text, end)]
+    return [_boilerplate(block) for block, end in page.opening(kind) if _is_link(block.text, end)]
 
 
 def _is_link(text: str, end: int) -> bool:
