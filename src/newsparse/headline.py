@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import cache
 from typing import NamedTuple
 
-from .languages import EAST_ASIA
+from .languages import EAST_ASIA, holds
 
 #: Between a headline and a site's name. A dash may also stand inside a headline.
 _STRONG = r"\s*[|｜•]\s*|\s+(?:[»«›‹·/]|::|//)\s+|：(?=[^：]{2,20}$)"
@@ -51,6 +51,11 @@ def _cut() -> re.Pattern[str]:
 
 
 @cache
+def _long_word() -> re.Pattern[str]:
+    return re.compile(rf"\w{{{LONG_WORD},}}")
+
+
+@cache
 def _domain() -> re.Pattern[str]:
     return re.compile(r"(?:www\.)?[\w-]{2,30}\.[a-z]{2,10}(?:\.[a-z]{2})?", re.I)
 
@@ -70,7 +75,7 @@ def headline_span(text: str, around: Around) -> Span:
     The part that the page repeats elsewhere on a line of its own is the headline. Else names are
     taken off the end, and off the start where a bar divides.
     """
-    if not any(map(text.__contains__, _SIGNS)) or not _cut().search(text):
+    if not holds(text, _SIGNS) or not _cut().search(text):
         return 0, len(text)
     for start, end in _parts(text):
         if _could_be_headline(text[start:end]) and text[start:end] in around.lines:
@@ -150,8 +155,11 @@ def long_words(text: str) -> set[str]:
 
     Where no blanks stand between words, pairs of characters stand for them.
     """
+    text = text.casefold()
+    if text.isascii() or max(text) < EAST_ASIA:
+        return set(_long_word().findall(text))
     words: set[str] = set()
-    for word in re.findall(r"\w+", text.casefold()):
+    for word in re.findall(r"\w+", text):
         if word[0] >= EAST_ASIA:
             words.update(word[i : i + 2] for i in range(len(word) - 1))
         elif len(word) >= LONG_WORD:

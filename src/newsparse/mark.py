@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from inspect import cleandoc
-from operator import attrgetter
+from operator import itemgetter
 
 from .article import Document, Mark
 from .blocks import Block
 from .page import Page
 
-_SPAN = attrgetter("start", "end")
+_SPAN = itemgetter(Mark._fields.index("start"), Mark._fields.index("end"))
 
 #: The name under which the engine marks what no rule has taken.
 NOBODY = "rest"
@@ -68,5 +68,5 @@ def mark(document: Document, rules: Iterable[Rule]) -> tuple[Mark, ...]:
 
 def _rest(block: Block) -> Mark:
     """The mark on a block that no rule has taken."""
-    says = any(char.isalnum() for char in block.text)
+    says = block.text[0].isalnum() or any(map(str.isalnum, block.text))
     return Mark("boilerplate" if says else "label", block.text if says else None, block.start, block.end)

@@ -13,8 +13,8 @@ from typing import Generic, TypeVar
 
 from .article import ASIDE, MANY, Document, Mark
 from .blocks import Block
-from .dates import FoundDate, find_dates, month_first_in
-from .languages import Words, words
+from .dates import FoundDate, find_dates, may_hold_one, month_first_in
+from .languages import Words, holds, words
 from .languages.detect import detect
 from .open_text import OpenText
 from .prose import BARRIER, LEADS_AWAY, article_run, score
@@ -183,9 +183,11 @@ class Page(Sheet):
         """The dates in a block."""
         found = self._dates.get(block)
         if found is None:
-            month_first = self._month_first if any(map(block.text.__contains__, _IN_NUMBERS)) else None
-            found = self._dates[block] = find_dates(block.text, self.language, month_first)
+            found = self._dates[block] = self._find_dates(block.text) if may_hold_one(block.text) else []
         return found
+
+    def _find_dates(self, text: str) -> list[FoundDate]:
+        return find_dates(text, self.language, self._month_first if holds(text, _IN_NUMBERS) else None)
 
     @_Seen
     def _month_first(self) -> bool | None:

@@ -34,6 +34,8 @@ BARRIER = -100.0
 
 def ends_sentence(text: str) -> bool:
     """Whether a text ends as a sentence does: a full stop, perhaps inside quotes or brackets."""
+    if text[-1:].isalnum():
+        return False  # as most lines
     end = text.rstrip(CLOSERS)[-1:]
     return end != "" and end in ENDERS
 
@@ -41,7 +43,7 @@ def ends_sentence(text: str) -> bool:
 def score(text: str) -> float:
     """How much like an article's prose a block is: positive for sentences, negative for menus and headings."""
     length = len(text)
-    if length < 400 and not text.isascii():
+    if length < 400 and not text.isascii() and max(text) >= EAST_ASIA:
         length += 2 * sum(char >= EAST_ASIA for char in text)
     points = SENTENCE if ends_sentence(text) else NO_SENTENCE
     for longest, value in points:

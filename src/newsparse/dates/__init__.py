@@ -18,7 +18,7 @@ from .around import FoundDate, complete
 from .cores import cores
 from .order import evidence
 
-__all__ = ["FoundDate", "find_dates", "is_relative", "month_first_in", "read_date"]
+__all__ = ["FoundDate", "find_dates", "is_relative", "may_hold_one", "month_first_in", "read_date"]
 
 #: Longer texts are not "3 hours ago", and not one date.
 _LONGEST_VALUE = 100
@@ -42,7 +42,7 @@ def find_dates(text: str, language: str | None = None, month_first: bool | None 
     order of day and month holds. ``month_first`` is the order where somebody knows it. Linear in
     the length of the text, and cheap where there is no year.
     """
-    if not _may_have_one(text):
+    if not may_hold_one(text):
         return []
     found: list[FoundDate] = []
     floor = 0
@@ -118,7 +118,7 @@ def _other_digit() -> re.Pattern[str]:
     return re.compile(r"[^\D0-9]")
 
 
-def _may_have_one(text: str) -> bool:
+def may_hold_one(text: str) -> bool:
     """Whether a text has what every date has; most lines of an article do not.
 
     ``in`` is asked first because it is ten times as fast as a pattern. A date has a century in it, or

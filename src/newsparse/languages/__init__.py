@@ -40,6 +40,14 @@ def first_word(text: str, pos: int = 0) -> str:
     return word[0] if word[0] >= EAST_ASIA else fold(word)
 
 
+def holds(text: str, signs: Iterable[str]) -> bool:
+    """Whether one of the signs stands in a text: a quick look. A loop, because ``any`` takes twice as long."""
+    for sign in signs:  # noqa: SIM110
+        if sign in text:
+            return True
+    return False
+
+
 def _words(text: str) -> Iterator[tuple[int, str]]:
     """The words of a text, folded, and where they begin; in East Asia, the characters."""
     for found in _WORD.finditer(text):
@@ -88,7 +96,8 @@ class Phrases:
 
     def may_occur(self, text: str) -> bool:
         """Whether a text has a word with which one of the phrases begins: a quick look."""
-        return not self.by_first_word.keys().isdisjoint(word for _, word in _words(text))
+        words = _WORD.findall(text.lower()) if text.isascii() else (word for _, word in _words(text))
+        return not self.by_first_word.keys().isdisjoint(words)
 
     def found(self, text: str) -> tuple[int, int] | None:
         """The span of the first phrase that stands anywhere in a text, at the start of a word."""

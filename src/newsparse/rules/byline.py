@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..article import Mark
 from ..blocks import Block
+from ..languages import holds
 from ..mark import rule
 from ..names import looks_like_names
 from ..page import Page
@@ -61,7 +62,7 @@ def _bylines(page: Page) -> Iterator[tuple[Block, int]]:
 
 def _is_divided(text: str) -> bool:
     """Whether a line may have a divider in it: a quick look."""
-    return len(text) <= LONGEST_DIVIDED and any(map(text.__contains__, DIVIDERS))
+    return len(text) <= LONGEST_DIVIDED and holds(text, DIVIDERS)
 
 
 def _names_start(page: Page, text: str) -> int:

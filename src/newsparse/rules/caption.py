@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..article import Mark
 from ..blocks import Block
+from ..languages import holds
 from ..mark import rule
 from ..page import Page
 
@@ -14,8 +15,11 @@ from ..page import Page
 _SET_OFF = ":/|©)-–=：／＝"
 #: ``© Ada Lovelace / Example Pictures`` at the end of a caption, behind its last sentence.
 _COPYRIGHT = re.compile(r"(?:\s|\()©\s?[^.©]{2,70}$")
+#: What stands before whom a picture is from; the hyphen is the last, so that it means itself in a pattern.
+_BEFORE_CREDIT = "(/|–:-"
 _CREDIT = re.compile(
-    r"[(/|–:-] ?[\w .,&'’]{0,50}?\b(?:AP|AFP|EPA|EFE|dpa|Getty|Getty Images|Reuters|REUTERS|Shutterstock|iStock|Imago"
+    rf"[{_BEFORE_CREDIT}] ?"
+    r"[\w .,&'’]{0,50}?\b(?:AP|AFP|EPA|EFE|dpa|Getty|Getty Images|Reuters|REUTERS|Shutterstock|iStock|Imago"
     r"|imago|Unsplash|Pixabay|Wikimedia(?: Commons)?)\b[\w /.-]{0,30}\)?$"
 )
 #: A caption phrase of this length needs no colon: *photo by*, *image credit*.
@@ -46,4 +50,4 @@ def _ends_in_credit(text: str) -> bool:
     """Whether a line ends with whom the picture is from."""
     if "©" in text:
         return bool(_COPYRIGHT.search(text[-80:]))
-    return text[-1] not in ".!?" and bool(_CREDIT.search(text[-90:]))
+    return text[-1] not in ".!?" and holds(text, _BEFORE_CREDIT) and bool(_CREDIT.search(text[-90:]))

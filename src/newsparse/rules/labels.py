@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..article import Mark
 from ..blocks import Block
+from ..languages import holds
 from ..mark import rule
 from ..page import Page
 from .credit_marks import credit_marks
@@ -29,7 +30,7 @@ def labelled(page: Page) -> Iterator[Mark]:
     colon are no label.
     """
     for block in page.head:
-        found = _LABEL.match(block.text)
+        found = _LABEL.match(block.text) if holds(block.text, ":：") else None
         if found:
             yield from _labelled(page, block, found["label"], found.end())
 

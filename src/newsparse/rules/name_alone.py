@@ -34,8 +34,9 @@ _BETWEEN = re.compile(r"\s*(?:,|/|&|\||·)\s*|\s+(?:and|und|et|y|e|i|och|og|en|j
 )
 def byword_alone(page: Page) -> Iterator[Mark]:
     """A by-word on a line of its own, and the names on the lines below it."""
+    by = page.words.by
     for block in reversed(page.short):
-        if block.index <= page.run[0] and block.text.rstrip(" :") in page.words.by:
+        if block.word in by.by_first_word and block.index <= page.run[0] and block.text.rstrip(" :") in by:
             below = _names_below(page, block)
             if below:
                 yield Mark("label", None, block.start, block.end)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..article import Mark
 from ..blocks import Block
 from ..datelines import find_agency
+from ..languages import holds
 from ..mark import rule
 from ..page import Page
 from ..prose import ends_sentence
@@ -25,6 +26,8 @@ LONGEST_END_MARK = 24
 LONGEST_SIGN_OFF, LAST_BLOCKS = 60, 3
 #: A phrase of so many characters opens no sentence of an article: *sign up for our*.
 SURE_PHRASE = 12
+#: How long an article takes to read is said in at most so many characters.
+LONGEST_READING = 30
 #: Words that may open a sentence of the article as well count only on a line this short.
 LONGEST_LINK = 90
 
@@ -49,6 +52,8 @@ _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?:\+|\(?0)[\d ()/.-
 #: A quick look: without one of these there is no address.
 _OF_ADDRESSES = ("@", "://", "www.", "+", "0")
 _COPYRIGHT = re.compile(r"\W{0,3}(?:©|\(c\)\s)", re.I)
+_COPYRIGHT_SIGNS = ("©", "(c)", "(C)")
+_DIGIT = re.compile(r"\d")
 
 
 @rule("label", example="* * *", not_example="– No, she said.")
@@ -111,7 +116,7 @@ def _signs_off(text: str) -> bool:
 def copyright_line(page: Page) -> Iterator[Mark]:
     """A short line that opens with a copyright sign or a copyright phrase."""
     for block in page.short:
-        if not block.text[0].isalnum() and _COPYRIGHT.match(block.text):
+        if not block.text[0].isalnum() and holds(block.text, _COPYRIGHT_SIGNS) and _COPYRIGHT.match(block.text):
             yield Mark("copyright", block.text, block.start, block.end)
     for block, end in page.opening("copyright"):
         if end >= SURE_PHRASE or any(char.isdigit() for char in block.text) or len(block.text) <= LONGEST_LINK:
@@ -175,7 +180,7 @@ def menu(page: Page) -> Iterator[Mark]:
 def reading_time(page: Page) -> Iterator[Mark]:
     """A short line that says how long the article takes to read."""
     for block in page.short:
-        if len(block.text) <= 30 and any(map(str.isdigit, block.text)) and page.words.reading.found(block.text):
+        if len(block.text) <= LONGEST_READING and _DIGIT.search(block.text) and page.words.reading.found(block.text):
             yield _boilerplate(block)
 
 
@@ -212,7 +217,7 @@ def contact(page: Page) -> Iterator[Mark]:
     """A short line that is hardly more than an address: e-mail, web, telephone."""
     for block in page.short:
         text = block.text
-        if len(text) > LONGEST_CONTACT or not any(map(text.__contains__, _OF_ADDRESSES)):
+        if len(text) > LONGEST_CONTACT or not holds(text, _OF_ADDRESSES):
             continue
         if not ends_sentence(text):
             found = _ADDRESS.search(text)
