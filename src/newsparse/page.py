@@ -26,6 +26,8 @@ SHORT = 220
 LONG, SAMPLE_BLOCKS = 80, 6
 #: Fields whose one rule may give several values.
 LISTS = frozenset({"authors", "keywords"})
+#: A text is under way once so many points of prose have been read, or so many blocks.
+UNDER_WAY, UNDER_WAY_BLOCKS = 9.0, 12
 #: What stands between the numbers of a date that can be read in two ways.
 _IN_NUMBERS = "/-‐‑"
 #: Fields about which any rule may speak.
@@ -35,7 +37,7 @@ _SETTLING_NOTHING = MANY | ASIDE
 _BARRIERS = frozenset({"comments", "about", "copyright"})
 _LEADS = frozenset({"menu", "related", "share", "subscribe", "contact"})
 #: What is seen of a page until a rule takes some of it.
-_UNTIL_TAKEN = ("run", "head", "body", "short", "near", "dated")
+_UNTIL_TAKEN = ("run", "head", "body", "short", "above", "near", "dated")
 
 _START = attrgetter("start")
 T = TypeVar("T")
@@ -176,8 +178,30 @@ class Page(Sheet):
     @_Seen
     def near(self) -> list[Block]:
         """The short open blocks above the text, at its start, or right below it."""
+        end = self.run[1]
+        below = [block for block in self.short if end <= block.index < end + 4] if end else []
+        return self.above + below
+
+    @_Seen
+    def above(self) -> list[Block]:
+        """The short open blocks that stand before the text is under way: where a page says who and when."""
+        start = self._under_way()
+        return [block for block in self.short if block.index < start] if self.run[1] else self.short
+
+    def _under_way(self) -> int:
+        """The index of the block at which the text is well under way, and no byline or date line follows.
+
+        Above it a few paragraphs have been read: a standfirst, a notice to subscribers and the
+        first of the article's own, which all read like its text.
+        """
         first, end = self.run
-        return [block for block in self.short if block.index < first + 3 or end <= block.index < end + 4 or not end]
+        read = 0.0
+        latest = min(first + UNDER_WAY_BLOCKS, end)
+        for index in range(first, latest):
+            read += max(0.0, self.scores[index])
+            if read >= UNDER_WAY:
+                return index
+        return latest
 
     def dates(self, block: Block) -> list[FoundDate]:
         """The dates in a block."""

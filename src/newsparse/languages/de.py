@@ -4,7 +4,7 @@ NAME = "German"
 
 BY = (
     "von", "text", "text von", "text und fotos", "text und foto", "text & fotos", "text und interview",
-    "ein artikel von", "ein beitrag von", "ein bericht von", "ein kommentar von", "eine analyse von",
+    "artikel von", "ein artikel von", "ein beitrag von", "ein bericht von", "ein kommentar von", "eine analyse von",
     "eine kolumne von", "eine reportage von", "ein gastbeitrag von", "ein interview von", "ein essay von",
     "gastbeitrag von", "gastkommentar von", "kommentar von", "kolumne von", "analyse von", "reportage von",
     "bericht von", "beitrag von", "interview von", "interview", "geschrieben von", "verfasst von", "veröffentlicht von",

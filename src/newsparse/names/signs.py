@@ -23,7 +23,14 @@ def name_in_signs(text: str, tokens: list[Token], lexicon: Lexicon) -> tuple[int
     value = text[start:end].replace(" ", "")
     if SIGN_ORGANISATIONS.search(value) or (len(value) > MOST_SIGNS and "・" not in value):
         return None
+    if value.startswith("・") or ("・" not in value and all(map(_is_kana, value))):
+        return None  # a plain word: *column*, *page*
     return start, end
+
+
+def _is_kana(sign: str) -> bool:
+    """Whether a sign is of one of the two Japanese syllabaries, in which few names are written alone."""
+    return "\u3040" <= sign <= "\u30ff"
 
 
 def _without_affixes(token: Token, lexicon: Lexicon) -> tuple[int, int]:

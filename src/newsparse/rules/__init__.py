@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from ..mark import Rule
 from .body import paragraph, subheading
-from .byline import byline, other_byline
+from .byline import byline, byline_below, other_byline
 from .caption import caption
 from .dateline import dateline
 from .dates import date_line, published, relative_date, updated
 from .heading import heading
 from .labels import labelled
 from .language import language
-from .name_alone import byword_alone, name_alone
+from .name_alone import byword_alone, name_alone, name_by_date
 from .notices import (
     about_author,
     advert,
@@ -42,13 +42,15 @@ RULES: tuple[Rule, ...] = (
     published,
     byline,
     byword_alone,
-    other_byline,
     dateline,
     date_line,
     relative_date,
     end_mark,
     copyright_line,
     caption,
+    name_by_date,
+    byline_below,
+    other_byline,
     share,
     subscribe,
     related,

@@ -27,16 +27,30 @@ TOGETHER = 2
 def byline(page: Page) -> Iterator[Mark]:
     """A short line that opens with a by-word and then names people.
 
-    A by-word counts at the start of a line, behind a divider or behind a date. Where a page has
-    many bylines, the article's is the one nearest to the start of its text; a file that names its
-    author only at the end does so right below the text. Roles, desks, addresses and handles are
-    left out; an agency is the author only where nobody else is named.
+    It stands above the text or where that begins. A by-word counts at the start of a line, behind a
+    divider or behind a date. Where a page has many bylines, the article's is the one nearest to the
+    start of its text. Roles, desks, addresses and handles are left out; an agency is the author
+    only where nobody else is named.
     """
-    found = list(_bylines(page))
+    found = list(_bylines(page, page.above))
     nearest = _nearest(page, [block for block, _ in found])
     for block, start in found:
-        if nearest is not None and abs(block.index - nearest.index) <= TOGETHER:
+        if abs(block.index - nearest) <= TOGETHER:
             yield from _marks(page, block, start)
+
+
+@rule(
+    "authors",
+    example=f"Storm closes the harbour\n\n{_STORM}\n\n{_STORM}\n\nBy Alan Turing",
+    not_example="By noon the rain had stopped.",
+    guess=True,
+)
+def byline_below(page: Page) -> Iterator[Mark]:
+    """The first byline in the text or right below it, where none stands at its head."""
+    for block, start in _bylines(page, page.short):
+        if block.index >= page.run[0]:
+            yield from _marks(page, block, start)
+            return
 
 
 @rule(
@@ -46,14 +60,14 @@ def byline(page: Page) -> Iterator[Mark]:
 )
 def other_byline(page: Page) -> Iterator[Mark]:
     """A byline that stands away from the article's own: a teaser's, or a second one at the end."""
-    for block, start in _bylines(page):
+    for block, start in _bylines(page, page.short):
         yield from _marks(page, block, start)
 
 
-def _bylines(page: Page) -> Iterator[tuple[Block, int]]:
-    """The open blocks that hold a byline, and where the names begin."""
+def _bylines(page: Page, blocks: list[Block]) -> Iterator[tuple[Block, int]]:
+    """Those of some blocks that hold a byline, and where the names begin."""
     byword = page.words.by
-    for block in page.short:
+    for block in blocks:
         if block.word in byword.by_first_word or _is_divided(block.text):
             start = _names_start(page, block.text)
             if start:
@@ -76,13 +90,11 @@ def _names_start(page: Page, text: str) -> int:
     return 0
 
 
-def _nearest(page: Page, blocks: list[Block]) -> Block | None:
-    """The byline nearest to the start of the article's text: above it, else in it, else below."""
-    first, _end = page.run
-    above = [block for block in blocks if block.index < first]
-    if above:
-        return above[-1]
-    return blocks[0] if blocks else None
+def _nearest(page: Page, blocks: list[Block]) -> int:
+    """The index of the byline nearest to the start of the article's text: above it, else in it."""
+    first = page.run[0]
+    above = [block.index for block in blocks if block.index < first]
+    return above[-1] if above else min((block.index for block in blocks), default=0)
 
 
 def _marks(page: Page, block: Block, start: int) -> Iterator[Mark]:

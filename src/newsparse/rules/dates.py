@@ -10,15 +10,20 @@ from ..blocks import Block
 from ..dates import FoundDate, is_relative
 from ..languages import Phrases
 from ..mark import rule
+from ..names import looks_like_names
 from ..page import Page
 
 #: Besides its dates and their labels, a date line holds at most this many letters.
 OTHER_LETTERS = 30
+#: With the authors on the line, it holds at most so many; and these characters stand between.
+LETTERS_WITH_NAMES, BETWEEN = 90, " |·•–—-,"
 #: A label stands this close before its date, in characters.
 LABEL_REACH = 30
 #: A relative date has at most so many characters.
-LONGEST_RELATIVE = 30
+LONGEST_RELATIVE = 40
 
+#: An hour of the day: 13:05, 13.05, 13h05.
+_HOUR = re.compile(r"\b[012]?\d[:.h][0-5]\d\b")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -43,17 +48,24 @@ def date_line(page: Page) -> Iterator[Mark]:
 
 @rule("date", example="3 hours ago", not_example="Three hours ago the harbour was closed.")
 def relative_date(page: Page) -> Iterator[Mark]:
-    """A line that tells the time by the reader's clock: *3 hours ago*. Its day is not known."""
+    """A line that tells the time by the reader's clock: *3 hours ago*, *published at 13:05*. Its day is not known."""
     words = page.words
     for block in page.near:
         text = block.text
-        if len(text) <= LONGEST_RELATIVE and words.ago.may_occur(text) and is_relative(text, words):
+        if len(text) > LONGEST_RELATIVE:
+            continue
+        if (words.ago.may_occur(text) and is_relative(text, words)) or _tells_hour(page, text):
             yield Mark("date", None, block.start, block.end)
+
+
+def _tells_hour(page: Page, text: str) -> bool:
+    """Whether a line opens with a word for *published* or *updated* and tells an hour."""
+    return (page.words.published.opens(text) or page.words.updated.opens(text)) > 0 and bool(_HOUR.search(text))
 
 
 def _date_lines(page: Page) -> list[tuple[Block, list[FoundDate]]]:
     """Blocks that are date lines, with their dates."""
-    lines = [(block, dates) for block, dates in page.dated if _is_date_line(block.text, dates)]
+    lines = [(block, dates) for block, dates in page.dated if _is_date_line(page, block.text, dates)]
     return [(block, dates) for block, dates in lines if not _is_item(page, block, dates[0])]
 
 
@@ -64,12 +76,23 @@ def _is_item(page: Page, block: Block, date: FoundDate) -> bool:
     return first < block.index < end and any(map(str.isdigit, before)) and any(map(str.isalpha, before))
 
 
-def _is_date_line(text: str, dates: list[FoundDate]) -> bool:
-    """Whether a line says little besides its dates, and is no sentence."""
+def _is_date_line(page: Page, text: str, dates: list[FoundDate]) -> bool:
+    """Whether a line says little besides its dates and who wrote the article, and is no sentence."""
     if text[-1] in ".:;!?…" and dates[-1].end < len(text):
         return False
-    rest = text[: dates[0].start] + text[dates[-1].end :]
-    return len(_LETTER.findall(rest)) <= OTHER_LETTERS
+    before, after = text[: dates[0].start], text[dates[-1].end :].lstrip(BETWEEN)
+    rest = before + after
+    letters = len(_LETTER.findall(rest))
+    return letters <= OTHER_LETTERS or (letters <= LETTERS_WITH_NAMES and _names_people(page, before, after))
+
+
+def _names_people(page: Page, before: str, after: str) -> bool:
+    """Whether the part of a line before its dates, or the one after them, opens with a by-word and names people."""
+    for part in (after, before):
+        end = page.words.by.opens(part)
+        if end and looks_like_names(part[end:].lstrip(" :"), page.words):
+            return True
+    return False
 
 
 def _labelled_dates(page: Page, field: str, labels: Phrases) -> Iterator[Mark]:
