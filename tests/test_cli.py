@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import fcntl
+import gzip
 import io
 import json
 import os
@@ -222,6 +223,18 @@ def test_an_output_file_is_whole_and_never_overwritten(folder: Path) -> None:
     assert run("parse", "a.txt", "missing", "-o", "out.jsonl", cwd=folder).returncode == 1
     assert (folder / "out.jsonl").read_text().count("\n") == 1
     assert [name for name in os.listdir(folder) if name.startswith(".")] == []
+
+
+def test_compressed_files_and_outputs(folder: Path) -> None:
+    (folder / "a.txt.gz").write_bytes(gzip.compress((folder / "a.txt").read_bytes()))
+    plain = json.loads(run("parse", "a.txt", cwd=folder).stdout)
+    packed = run("parse", "a.txt.gz", cwd=folder)
+    assert json.loads(packed.stdout) == plain | {"path": "a.txt.gz"}
+    assert json.loads(run("parse", stdin=(folder / "a.txt.gz").read_bytes()).stdout) == plain | {"path": "-"}
+    assert run("parse", "a.txt.gz", "-o", "out.JSONL.gz", cwd=folder).returncode == 0
+    assert gzip.decompress((folder / "out.JSONL.gz").read_bytes()) == packed.stdout
+    (folder / "cut.gz").write_bytes(gzip.compress(b"x" * 99)[:-9])
+    assert errors(run("parse", "cut.gz", cwd=folder)) == ["cut.gz: gzip: the file ends too early"]
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from newsparse.convert import Event, Failure, How, Settings, Skipped, Tally, convert, target_of
-from newsparse.convert.archives import BAD_NAME, BOMB, Member, members, unpacked
-from newsparse.errors import NotTextError
+import newsparse
+from newsparse.convert import Event, Failure, How, Settings, Skipped, Tally, convert, mbox, target_of
+from newsparse.convert.archives import BAD_NAME, BOMB, Member, members
+from newsparse.convert.mbox import messages
 
 ARTICLE = "A Bridge is Opened\n\nBy Ada Lovelace\n\nIt was opened on Monday, and the mayor of the town was there.\n"
 
@@ -188,9 +189,51 @@ def test_a_member_is_read_only_when_it_is_asked_for(tmp_path: Path) -> None:
     found.close()  # type: ignore[attr-defined]
 
 
-def test_what_is_not_packed_stays() -> None:
-    assert unpacked("a.txt", gzip.compress(b"x")) == gzip.compress(b"x")
-    assert unpacked("a.gz", b"text") == b"text"
-    assert unpacked("a.GZ", gzip.compress(b"text") + b"\0\0") == b"text"
-    with pytest.raises(NotTextError, match="gzip"):
-        unpacked("a.gz", b"\x1f\x8b\x08\0\0\0\0\0\0\0broken")
+def mailbox(*bodies: str, end: str = "\n") -> bytes:
+    head = "From ada Thu Feb 19 17:18:40 2015\nFrom: Ada Quill <ada@example.org>\nSubject: Storm {}\n\n"
+    text = "\n".join(head.format(number) + body for number, body in enumerate(bodies, 1))
+    return text.replace("\n", end).encode("latin-1")
+
+
+BODIES = (
+    "The harbour was closed on Monday.\n\nFrom noon on it was open again, said the pilots.\n",
+    "It is about the café in the old town, which was closed.\n\nFrom here to there 12:30\nis no envelope.\n",
+    "The last one has no line end",
+)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_mailbox_is_read_message_by_message(folder: Path, tmp_path: Path, jobs: int, end: str) -> None:
+    (folder / "news.mbox").write_bytes(b"\n" + mailbox(*BODIES, end=end))
+    tally, _ = run(folder, tmp_path / "out.jsonl", How(jobs=jobs))
+    assert (tally.files, tally.failed) == (3, 0)
+    found = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
+    assert [(each["path"], each["title"], each["layout"]) for each in found] == [
+        (f"news.mbox/{number}.eml", f"Storm {number}", "e-mail") for number in (1, 2, 3)
+    ]
+    # Each message has its own encoding: only the one with the café is to be warned of.
+    assert [bool(each["warnings"]) for each in found] == [False, True, False]
+    whole = newsparse.parse_bytes((folder / "news.mbox").read_bytes())
+    assert [article.paragraphs for article in whole] == [tuple(each["paragraphs"]) for each in found]
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\n\n", b"No mailbox.\n\nFrom a Thu 17:18 x\nA: b\n", mailbox(*BODIES), b"x\r" * 70000]
+)
+def test_messages_laid_end_to_end_are_the_mailbox(data: bytes) -> None:
+    assert b"".join(message or b"" for message in messages(io.BytesIO(data))) == data
+
+
+def test_a_message_that_is_too_large_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mbox, "LARGEST", 300)
+    data = mailbox("short\n", "long\n" * 100, "short\n")
+    assert [message and len(message) < 300 for message in messages(io.BytesIO(data))] == [True, None, True]
+
+
+def test_patterns_name_an_archive_or_what_is_in_it(folder: Path, tmp_path: Path) -> None:
+    (folder / "news.mbox").write_bytes(mailbox(*BODIES))
+    (folder / "a.txt").write_text(ARTICLE)
+    for number, (pattern, files) in enumerate([("*.mbox", 3), ("*.txt", 1), ("*.eml", 3), ("news.mbox/2*", 1)]):
+        assert run(folder, tmp_path / f"{number}.jsonl", How(include=(pattern,)))[0].files == files
+    assert run(folder, tmp_path / "x.jsonl", How(include=("*.mbox",), exclude=("2.eml",)))[0].files == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import socket
 from collections.abc import Iterator
@@ -82,7 +83,10 @@ def test_unknown_encodings(name: str) -> None:
         (b"%PDF-1.7\n", "a PDF; extract its text first"),
         (b"PK\x03\x04\x14\x00", "a ZIP archive or an office document"),
         (b"{\\rtf1\\ansi", "rich text .*save it as plain text"),
-        (b"\x1f\x8b\x08\x00", "compressed with gzip; unpack it first"),
+        (b"\x1f\x8b\x08\x00", "gzip: the file ends too early"),
+        (b"\x1f\x8b\x08\0\0\0\0\0\0\0broken", "gzip: "),
+        (gzip.compress(b"%PDF-1.7"), "a PDF; extract its text first"),
+        (gzip.compress(b" " * 40_000_000), "200 times its size"),
         (b"\xff\xd8\xff\xe0", "a JPEG image"),
         (b"\x89PNG\r\n\x1a\n", "a PNG image"),
         (b"x" * 257 + b"ustar\x0000", "a tar archive"),
@@ -95,6 +99,13 @@ def test_unknown_encodings(name: str) -> None:
 def test_binary_data_say_what_they_are_and_what_to_do(start: bytes, what: str) -> None:
     with pytest.raises(NotTextError, match=what):
         read_bytes(start)
+
+
+def test_what_gzip_has_packed_is_unpacked() -> None:
+    data = TEXT.encode()
+    assert read_bytes(gzip.compress(data)) == read_bytes(gzip.compress(data) + b"\0\0") == (TEXT, ())
+    assert read_bytes(gzip.compress(data[:9]) + gzip.compress(data[9:])) == (TEXT, ())
+    assert read_bytes(gzip.compress(TEXT.encode("utf-16-le")), "utf-16-le") == (TEXT, ())
 
 
 def test_wire_copy_with_its_control_characters_is_text() -> None:

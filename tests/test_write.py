@@ -86,6 +86,7 @@ texts = st.text(max_size=30) | st.text("#-+*_`[]()<>&;!\\~|=:.1 a\n'\"", max_siz
 def test_names_and_suffixes() -> None:
     assert [form.name for form in FORMATS] == ["page", "jsonl", "json", "csv", "md"]
     assert format_of("a/b.JSONL") is format_named("jsonl")
+    assert format_of("a/b.csv.GZ") is format_named("csv")
     assert format_of("a/b.json.txt") is None
     assert format_of("a/page") is None
     with pytest.raises(NoSuchNameError, match="no format is called 'xml'; there are page, jsonl"):

@@ -70,8 +70,8 @@ def processors() -> int:
 def convert(context: click.Context, /, folder: str, **options: Any) -> None:
     """Parse every file in FOLDER and below into one file or a folder of files.
 
-    Archives (.zip, .tar, .tar.gz ...) and .gz files are read as what they contain. Hidden files are skipped, links to
-    folders are not followed, and nothing that exists is overwritten.
+    Archives (.zip, .tar, .tar.gz ...), mailboxes (.mbox) and .gz files are read as what they contain. Hidden files are
+    skipped, links to folders are not followed, and nothing that exists is overwritten.
     """
     from ..convert import How, StoppedError, TargetError, target_of
 

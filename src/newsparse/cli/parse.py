@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     help="page, jsonl, json, csv or md. Without it: what the suffix of -o says, else page on a terminal, else jsonl.",
 )
 @option(
-    "-o", "--output", metavar="FILE", heading="Output", help="Write to FILE, whole or not at all, not to the screen."
+    "-o", "--output", metavar="FILE", heading="Output", help="Write to FILE, whole or not at all; .gz compresses it."
 )
 @option("--overwrite", is_flag=True, heading="Output", help="Replace FILE if it exists.")
 @option("--explain", is_flag=True, heading="Output", help="Add the marks: for every value its rule, place and line.")
@@ -71,7 +71,8 @@ def parse(
 ) -> None:
     """Parse article files, or standard input, and print the articles.
 
-    A file that cannot be read is named on standard error, and the others are still parsed.
+    A file that cannot be read is named on standard error, and the others are still parsed. What gzip has packed is
+    unpacked.
     """
     names = _inputs(files, files_from, null)
     chosen = _chosen_format(form, output, explain)
@@ -174,7 +175,7 @@ def _harmless(piece: str) -> str:
 def _write_file(output: str, pieces: Iterable[str], overwrite: bool) -> None:
     """Write a file whole or not at all."""
     from ..convert import TargetError, check_new_file
-    from ..write.atomic import replacing
+    from ..write.atomic import GZIP, replacing
 
     path = os.path.realpath(output)
     try:
@@ -182,7 +183,7 @@ def _write_file(output: str, pieces: Iterable[str], overwrite: bool) -> None:
     except TargetError as error:
         raise click.UsageError(f"{output}: {error}") from error
     try:
-        with replacing(path, overwrite=overwrite) as file:
+        with replacing(path, overwrite=overwrite, gzip=output.lower().endswith(GZIP)) as file:
             for piece in pieces:
                 file.write(piece.encode())
     except OSError as error:

@@ -1,4 +1,4 @@
-"""Files that hold files: ``.gz``, ``.zip``, ``.tar`` and its compressed kinds, read as what they contain.
+"""Files that hold files: ``.zip``, ``.tar`` and its compressed kinds, ``.mbox``, read as what they contain.
 
 Nothing is unpacked to the disk. The members of an archive come one by one, in the archive's order, and no more of them
 is in memory than one. Archives are untrusted: what grows out of proportion is not read on (42.zip turns 42 kB into
@@ -11,33 +11,22 @@ from __future__ import annotations
 import os
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import IO, NamedTuple
 
 from ..errors import NotTextError, UnreadableError
 from ..read import open_regular, reason_of
+from ..read.packed import BOMB, CHUNK, FREE, LARGEST, RATIO, TOO_LARGE, check_growth
 from .events import Failure, Skipped
 
 ZIP = (".zip",)
 TAR = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
-GZIP_SUFFIX, GZIP_MAGIC = ".gz", b"\x1f\x8b"
-
-#: The most that one member may hold, in bytes: it is in memory as a whole, and its text again.
-LARGEST = 256 * 2**20
-
-#: From this size on, what unpacks to more than so many times its packed size is no text. News pack to a quarter, a
-#: table of blanks to a hundredth, a bomb to a thousandth (deflate cannot do more in one layer).
-FREE, RATIO = 16 * 2**20, 200
-
-#: So much is unpacked at a time.
-CHUNK = 2**18
+MBOX = (".mbox",)
 
 #: No path in an archive is deeper or longer; file systems take 4096 bytes for a whole path.
 DEEPEST, LONGEST_NAME = 100, 2000
 
-TOO_LARGE = f"it unpacks to more than {LARGEST // 2**20} MB"
 BAD_NAME = "its name leads out of the archive, or is too long"
-BOMB = f"it unpacks to more than {RATIO} times its size, as bombs do"
 
 
 class Member(NamedTuple):
@@ -49,36 +38,7 @@ class Member(NamedTuple):
 
 def is_archive(name: str) -> bool:
     """Whether a file of this name is read member by member."""
-    return name.lower().endswith(ZIP + TAR)
-
-
-def unpacked(name: str, data: bytes) -> bytes:
-    """The bytes of a file, unpacked if it is named ``.gz`` and packed so. Raises NotTextError for what is broken."""
-    if not (name.lower().endswith(GZIP_SUFFIX) and data.startswith(GZIP_MAGIC)):
-        return data
-    pieces, size = [], 0
-    try:
-        while data:  # a file of gzip can be several, one after another; what follows and is none is padding
-            unpacker = zlib.decompressobj(wbits=31)
-            rest = data
-            while not unpacker.eof:
-                pieces.append(unpacker.decompress(rest, CHUNK))
-                rest, size = unpacker.unconsumed_tail, size + len(pieces[-1])
-                _check_growth(size, len(data))
-                if not rest and not pieces[-1] and not unpacker.eof:
-                    raise NotTextError("gzip: the file ends too early")
-            data = unpacker.unused_data if unpacker.unused_data.startswith(GZIP_MAGIC) else b""
-    except zlib.error as error:
-        raise NotTextError(f"gzip: {error}") from error
-    return b"".join(pieces)
-
-
-def _check_growth(size: int, packed: int) -> None:
-    """Raise NotTextError if so many bytes are too many for a file that is packed to so few."""
-    if size > LARGEST:
-        raise NotTextError(TOO_LARGE)
-    if size > FREE and size > RATIO * packed:
-        raise NotTextError(BOMB)
+    return name.lower().endswith(ZIP + TAR + MBOX)
 
 
 def members(path: str) -> Iterator[Member | Failure | Skipped]:
@@ -89,8 +49,7 @@ def members(path: str) -> Iterator[Member | Failure | Skipped]:
     seen: Counter[str] = Counter()
     try:
         with open_regular(path) as file:
-            unpack = _zip if path.lower().endswith(ZIP) else _tar
-            for found in _bounded(unpack(file), os.fstat(file.fileno()).st_size):
+            for found in _bounded(_unpack(path)(file), os.fstat(file.fileno()).st_size):
                 if isinstance(found, Member):
                     yield found._replace(name=_numbered(found.name, seen))
                 else:
@@ -101,6 +60,13 @@ def members(path: str) -> Iterator[Member | Failure | Skipped]:
         yield Failure("", reason_of(error))
     except Exception as error:  # what the readers of archives raise for broken ones is not documented
         yield Failure("", f"a broken archive: {error or type(error).__name__}")
+
+
+def _unpack(path: str) -> Callable[[IO[bytes]], Iterator[Member | Failure | Skipped]]:
+    """What reads an archive, by its name."""
+    if path.lower().endswith(MBOX):
+        return _mbox
+    return _zip if path.lower().endswith(ZIP) else _tar
 
 
 def _numbered(name: str, seen: Counter[str]) -> str:
@@ -182,11 +148,20 @@ def _tar(file: IO[bytes]) -> Iterator[Member | Failure | Skipped]:
                 yield Member(name, data) if len(data) == info.size else Failure(name, "cut off in the archive")
 
 
+def _mbox(file: IO[bytes]) -> Iterator[Member | Failure | Skipped]:
+    """The messages of a mailbox, numbered from 1."""
+    from .mbox import messages
+
+    for number, message in enumerate(messages(file), 1):
+        name = f"{number}.eml"
+        yield Failure(name, TOO_LARGE) if message is None else Member(name, message)
+
+
 def _bytes(stream: IO[bytes], packed: int) -> bytes:
     """All that a member holds, if it is not too much."""
     pieces, size = [], 0
     while piece := stream.read(CHUNK):
         pieces.append(piece)
         size += len(piece)
-        _check_growth(size, packed)
+        check_growth(size, packed)
     return b"".join(pieces)

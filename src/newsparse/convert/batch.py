@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING, BinaryIO
+from contextlib import closing
 
 from ..errors import NewsparseError
 from ..write.atomic import replacing
@@ -14,9 +13,6 @@ from .folder import OutputFolder
 from .target import Target, TargetError
 from .walk import Found, walk
 from .work import Item, Result, Task, Work
-
-if TYPE_CHECKING:
-    from gzip import GzipFile
 
 Pairs = Generator[tuple[Source, Result], None, None]
 
@@ -109,24 +105,11 @@ def _to_file(reader: Reader, target: Target) -> None:
             yield from result.records
 
     with (
-        replacing(target.path, overwrite=target.overwrite) as raw,
-        _packed(raw, target.gzip) as file,
+        replacing(target.path, overwrite=target.overwrite, gzip=target.gzip) as file,
         closing(reader.results(target)) as results,
     ):
         for piece in target.format.frame(records()):
             file.write(piece.encode())
-
-
-@contextmanager
-def _packed(raw: BinaryIO, gzip: bool) -> Iterator[BinaryIO | GzipFile]:
-    """The file, or one that compresses into it, without a time and a name: the same articles give the same bytes."""
-    if not gzip:
-        yield raw
-        return
-    from gzip import GzipFile
-
-    with GzipFile(filename="", mode="wb", compresslevel=6, fileobj=raw, mtime=0) as file:
-        yield file
 
 
 def _to_folder(reader: Reader, target: Target) -> None:

@@ -7,11 +7,9 @@ from typing import NamedTuple
 
 from ..errors import NewsparseError
 from ..write import format_named, format_of
+from ..write.atomic import GZIP
 from ..write.comma import EXCEL
 from ..write.format import Format
-
-#: The suffix of a file that is compressed as it is written.
-GZIP = ".gz"
 
 
 class TargetError(NewsparseError):
@@ -38,13 +36,12 @@ def target_of(out: str, format_name: str | None = None, overwrite: bool = False,
     form = format_named(format_name) if format_name else None
     if os.path.isdir(out) or out.endswith(("/", os.sep)) or not (os.path.splitext(out)[1] or os.path.lexists(out)):
         return Target(out, _for_excel(form or format_named("csv" if excel else "json"), excel), True, overwrite)
-    gzip = out.lower().endswith(GZIP)
-    form = form or format_of(out[: -len(GZIP)] if gzip else out)
+    form = form or format_of(out)
     if form is None:
         raise TargetError("the name does not say a format: give one with -f, or end a folder's name with a slash")
     path = os.path.realpath(out)
     check_new_file(path, overwrite)
-    return Target(path, _for_excel(form, excel), False, overwrite, gzip)
+    return Target(path, _for_excel(form, excel), False, overwrite, out.lower().endswith(GZIP))
 
 
 def _for_excel(form: Format, excel: bool) -> Format:

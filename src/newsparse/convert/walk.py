@@ -41,7 +41,8 @@ class Folder(NamedTuple):
 class Names:
     """Which names are read: what ``include`` has, if it has any, without what ``exclude`` has.
 
-    A pattern with a slash is matched with the path below the folder, one without with the name alone.
+    A pattern with a slash is matched with the path below the folder, one without with the name alone. Of an archive
+    that is asked for by its own name everything is read.
     """
 
     def __init__(self, how: How) -> None:
@@ -52,9 +53,9 @@ class Names:
         """Whether a file or folder is left out."""
         return any(matches(path) for matches in self.exclude)
 
-    def wanted(self, path: str) -> bool:
-        """Whether a file is read."""
-        return not self.excluded(path) and (not self.include or any(matches(path) for matches in self.include))
+    def included(self, path: str) -> bool:
+        """Whether a file or archive is one of those that are asked for."""
+        return not self.include or any(matches(path) for matches in self.include)
 
 
 def _pattern(glob: str) -> Matches:
@@ -144,7 +145,7 @@ class Walker:
         except OSError:  # a link in a loop: reading it says so
             is_folder = False
         archive = not is_folder and is_archive(entry.name)
-        if self.names.excluded(path) if is_folder or archive else not self.names.wanted(path):
+        if self.names.excluded(path) or not (is_folder or archive or self.names.included(path)):
             return EXCLUDED, b""
         return "", FOLDER if is_folder else ARCHIVE if archive else FILE
 
@@ -159,6 +160,7 @@ class Walker:
     def _members(self, archive: Folder) -> Iterator[Found]:
         """What stands in an archive, its paths below that of the archive."""
         mirror = Mirror(self.suffix or "")
+        all_of_them = self.names.included(archive.path)
         for found in members(os.path.join(self.root, archive.path)):
             if isinstance(found, Failure):
                 yield Failure(_below(archive.path, found.path) if found.path else archive.path, found.reason)
@@ -167,7 +169,7 @@ class Walker:
             path = _below(archive.path, name)
             if any(part.startswith(UNSEEN) for part in name.split("/")):
                 yield Skipped(path, HIDDEN)
-            elif not self.names.wanted(path):
+            elif self.names.excluded(path) or not (all_of_them or self.names.included(path)):
                 yield Skipped(path, EXCLUDED)
             elif isinstance(found, Skipped):
                 yield Skipped(path, found.reason)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import NamedTuple
 
 from ..article import Article
 from ..errors import NewsparseError
 from ..pipeline import parse_bytes
-from ..read import read_file, reason_of
+from ..read import read_file
 from ..write.format import Format
-from .archives import unpacked
 from .events import Done, Failure, Settings, Skipped, Source
 
 
@@ -57,7 +54,7 @@ class Work(NamedTuple):
         sha256 = _sha256(data) if self.hashing else None
         if sha256 is not None and sha256 == task.known:
             return Result(same=True)
-        found = read_articles(task.path, partial(unpacked, task.path, data), self.settings)
+        found = read_articles(task.path, data, self.settings)
         if isinstance(found, Failure):
             return Result(reason=found.reason, sha256=sha256)
         try:
@@ -81,19 +78,17 @@ def _warnings(articles: list[Article], form: Format) -> tuple[str, ...]:
     return tuple(dict.fromkeys(warnings))
 
 
-def read_articles(name: str, load: Callable[[], bytes], settings: Settings) -> Done | Failure:
-    """The articles in one source, or why there are none; no exception comes out of it.
+def read_articles(name: str, data: bytes, settings: Settings) -> Done | Failure:
+    """The articles in the bytes of one source, or why there are none; no exception comes out of it.
 
     An error of ours in one file must not cost the others.
     """
     try:
         articles = parse_bytes(
-            load(), path=name, encoding=settings.encoding, layout=settings.layout, without=settings.without
+            data, path=name, encoding=settings.encoding, layout=settings.layout, without=settings.without
         )
     except NewsparseError as error:
         return Failure(name, str(error))
-    except OSError as error:
-        return Failure(name, reason_of(error))
     except Exception as error:
         return Failure(name, _internal(error))
     return Done(name, articles) if articles else Failure(name, "there is no article in it")

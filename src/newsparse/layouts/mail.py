@@ -1,11 +1,11 @@
 """E-mail: a message in a file, or a mailbox (mbox) of many.
 
-Known by its header: ``From:`` and ``Date:`` or ``Subject:`` among lines that are all ``Name: value``, with a sign
-of a mail program. What the header means, the standard library's ``email`` says. Of several parts the first
-plain text is the message; quoted-printable and base64 are decoded, and a paragraph's mark covers the characters
-with which it was written. Base64 has no character that is one letter's own: of four characters the first
-letter owns the first, the second the second, the third the rest. Quotes (``> ``) and the signature below
-``-- `` are boilerplate.
+Known by its header: ``From:`` and ``Date:`` or ``Subject:`` among lines that are all ``Name: value``, with a sign of
+a mail program; or by the ``From `` line of a mailbox above one. What the header means, the standard library's
+``email`` says. Of several parts the first plain text is the message; quoted-printable and base64 are decoded, and a
+paragraph's mark covers the characters with which it was written. Base64 has no character that is one letter's own: of
+four characters the first letter owns the first, the second the second, the third the rest. Quotes (``> ``) and the
+signature below ``-- `` are boilerplate.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ _MACHINE = frozenset(
 )
 #: Blank lines before a header; one file of our corpus has 255 blanks there.
 _LEAD = re.compile(r"[\s\ufeff]{0,2000}+")
-_ENVELOPE = re.compile(r"From \S{1,200} [^\r\n]{0,40}\d\d:\d\d[^\r\n]{0,40}(?:\r\n|\r|\n)")
-_NEXT = re.compile(rf"(?:\r\n|\r|\n)[ \t]{{0,8}}(?:\r\n|\r|\n)(?={_ENVELOPE.pattern}>?[!-9;-~]{{1,76}}:)")
+#: The line above a message in a mailbox.
+ENVELOPE = re.compile(r"From \S{1,200} [^\r\n]{0,40}\d\d:\d\d[^\r\n]{0,40}(?:\r\n|\r|\n)")
+_NEXT = re.compile(rf"(?:\r\n|\r|\n)[ \t]{{0,8}}(?:\r\n|\r|\n)(?={ENVELOPE.pattern}>?[!-9;-~]{{1,76}}:)")
 #: A mailbox puts a > before a line of a message that opens with From.
 _QUOTED = re.compile(r">(?!From )")
 _ORIGINAL = "Original Message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Messaggio originale"
@@ -58,8 +59,10 @@ _PARTS = (
 def recognise(text: str) -> bool:
     """Whether a text opens with a mail's header."""
     at = _LEAD.match(text, 0).end()  # type: ignore[union-attr]  # it matches nothing, too
-    envelope = _ENVELOPE.match(text, at)
+    envelope = ENVELOPE.match(text, at)
     found, body = fields(text, envelope.end() if envelope else at, len(text))
+    if envelope and found:
+        return True
     names = {field.name for field in found}
     closed = body >= len(text) or text[max(0, body - 1) : body] in ("\r", "\n")
     if "from" not in names or not closed:
@@ -74,7 +77,7 @@ def recognise(text: str) -> bool:
 def split(text: str) -> Iterator[Span]:
     """Every message is an article. Only a file that opens with a ``From `` line holds several."""
     lead = _LEAD.match(text, 0).end()  # type: ignore[union-attr]
-    starts = [found.end() for found in _NEXT.finditer(text)] if _ENVELOPE.match(text, lead) else []
+    starts = [found.end() for found in _NEXT.finditer(text)] if ENVELOPE.match(text, lead) else []
     for start, end in zip([0, *starts], [*starts, len(text)], strict=True):
         message = text[start:end]
         part = plain_part(message, part_of(message, _header(message), len(message)))
@@ -87,7 +90,7 @@ def split(text: str) -> Iterator[Span]:
 def _header(text: str) -> int:
     """Where the header of a message begins: below white space and the line of its mailbox."""
     at = _LEAD.match(text, 0).end()  # type: ignore[union-attr]
-    envelope = _ENVELOPE.match(text, at)
+    envelope = ENVELOPE.match(text, at)
     return envelope.end() if envelope else at
 
 

@@ -1,7 +1,7 @@
 """Bytes → text: opens regular files only, finds the encoding, turns binary data away.
 
-The encoding is, in turn: what the caller says, what a byte order mark says, UTF-8, and cp1252 with a
-warning. No byte is dropped, and line ends stay as they are: offsets in the text are the file's.
+What gzip has packed is unpacked. The encoding is, in turn: what the caller says, what a byte order mark says, UTF-8,
+and cp1252 with a warning. No byte is dropped, and line ends stay as they are: offsets in the text are the file's.
 """
 
 from .decode import check_encoding, read_bytes

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 from ..errors import NoSuchNameError, NotTextError
+from .packed import unpacked
 
 #: Longest first: the mark of UTF-32 begins with that of UTF-16.
 BYTE_ORDER_MARKS = (
@@ -28,7 +29,6 @@ MAGIC = (
     (b"PK\x03\x04", "a ZIP archive or an office document; unpack it, or save it as plain text"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document; save it as plain text"),
     (b"{\\rtf1", "rich text (RTF); save it as plain text"),
-    (b"\x1f\x8b", "compressed with gzip; unpack it first"),
     (b"BZh91AY&SY", "compressed with bzip2; unpack it first"),
     (b"\xfd7zXZ\0", "compressed with xz; unpack it first"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive; unpack it first"),
@@ -70,11 +70,12 @@ def check_encoding(name: str) -> None:
 
 
 def read_bytes(data: bytes, encoding: str | None = None) -> tuple[str, tuple[str, ...]]:
-    """The text in the bytes of a file, and the warnings that go with it.
+    """The text in the bytes of a file, and the warnings that go with it; what gzip has packed is unpacked.
 
     Raises NotTextError for binary data and for bytes that are not in the encoding that was given or that a byte order
     mark announces, NoSuchNameError for an encoding that is not known.
     """
+    data = unpacked(data)
     if data.startswith(MAGIC_STARTS) or data.startswith(TAR_MAGIC, TAR_MAGIC_AT):
         raise NotTextError(_what(data))
     if encoding is not None:

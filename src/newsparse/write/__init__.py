@@ -9,6 +9,7 @@ import os
 
 from ..errors import NoSuchNameError
 from . import comma, json, jsonl, markdown, page
+from .atomic import GZIP
 from .format import Format
 
 FORMATS: tuple[Format, ...] = (page.FORMAT, jsonl.FORMAT, json.FORMAT, comma.FORMAT, markdown.FORMAT)
@@ -24,6 +25,6 @@ def format_named(name: str) -> Format:
 
 
 def format_of(path: str) -> Format | None:
-    """The format that a file name says by its suffix, if it says one."""
-    suffix = os.path.splitext(path)[1].lower()
+    """The format that a file name says by its suffix, if it says one; ``.gz`` behind it says nothing of the format."""
+    suffix = os.path.splitext(path.lower().removesuffix(GZIP))[1]
     return next((form for form in FORMATS if suffix and suffix == form.suffix), None)
