@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import gzip
 import os
+import re
 import socket
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsparse.errors import NoSuchNameError, NotTextError, UnreadableError
-from newsparse.read import read_bytes, read_file
+from newsparse.read import guess, read_bytes, read_file
 
 TEXT = "Überall Züge\r\n„Ja“, sagte Åse – für 5 €\n"
 
@@ -99,6 +102,60 @@ def test_unknown_encodings(name: str) -> None:
 def test_binary_data_say_what_they_are_and_what_to_do(start: bytes, what: str) -> None:
     with pytest.raises(NotTextError, match=what):
         read_bytes(start)
+
+
+def texts(kind: str) -> list[Any]:
+    """The bytes of texts of several lengths in all their encodings, and the texts."""
+    return [
+        pytest.param(data, data.decode(encoding), id=f"{each['language']}-{encoding}-{length}")
+        for each in tomllib.loads((Path(__file__).parent / "encodings.toml").read_text("utf-8"))[kind]
+        for encoding in each["encodings"]
+        for length in (60, 400)
+        if not (data := each["text"][:length].encode(encoding, "ignore")).isascii()
+    ]
+
+
+@pytest.mark.parametrize(("data", "text"), texts("legacy"))
+def test_the_encoding_of_legacy_texts_is_guessed_and_said(data: bytes, text: str) -> None:
+    found, warnings = read_bytes(data)
+    assert found == text
+    assert re.fullmatch(r"encoding: not UTF-8, guessed to be [\w-]+ \(line 1\)", warnings[0])
+
+
+@pytest.mark.parametrize(("data", "text"), texts("western"))
+def test_western_texts_are_not_spoiled(data: bytes, text: str) -> None:
+    assert read_bytes(data)[0] == text
+
+
+@pytest.mark.parametrize("sign", ["“", "”—“", "£", "é", "°", "½", "ñ", "…", "€", "‘’", "•", "ß", "Å"])
+@pytest.mark.parametrize("count", [1, 3, 30])
+def test_a_few_signs_make_no_other_encoding(sign: str, count: int) -> None:
+    sentence = "The harbour was closed on Monday, said the pilots. "
+    text = f"{sentence * count}And{sign} so on {sign}that it is. {sentence * count}"
+    assert read_bytes(text.encode("cp1252")) == (text, ("encoding: not UTF-8, read as cp1252 (line 1)",))
+
+
+def test_without_the_extra_it_is_cp1252_and_says_what_helps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(guess, "_detector", lambda: None)
+    data = ("Порт закрыт уже второй день. " * 3).encode("cp1251")
+    text, [warning] = read_bytes(data)
+    assert text == data.decode("cp1252")
+    assert "newsparse[encodings]" in warning
+    text, [warning] = read_bytes(TEXT.encode("cp1252"))
+    assert (text, warning) == (TEXT, "encoding: not UTF-8, read as cp1252 (line 1)")
+
+
+def test_a_legacy_file_cut_within_a_letter_drops_nothing() -> None:
+    data = ("港口已经关闭两天，四十一艘船只在海湾外等候。" * 9).encode("gb18030")[:-1]
+    text, [warning] = read_bytes(data)
+    assert text == data[:-1].decode("gb18030") + "¡"
+    assert warning == "encoding: not UTF-8, guessed to be gb18030, 1 byte is broken (line 1)"
+
+
+@pytest.mark.parametrize(("text", "encoding"), [("港は閉鎖された。", "iso2022_jp"), ("항구가 이틀째", "iso2022_kr")])
+def test_shifts_between_character_sets_are_followed(text: str, encoding: str) -> None:
+    assert read_bytes(f"A: {text}\n".encode(encoding)) == (f"A: {text}\n", ())
+    assert read_bytes(b"a \x1b$ that shifts to nothing")[0] == "a \x1b$ that shifts to nothing"
 
 
 def test_what_gzip_has_packed_is_unpacked() -> None:

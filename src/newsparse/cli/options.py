@@ -169,7 +169,8 @@ def reading(command: F) -> F:
         "--encoding",
         type=ENCODING,
         metavar="NAME",
-        help="The encoding of the files. Without it: byte order mark, UTF-8, else cp1252 with a warning.",
+        help="The encoding of the files. Without it: byte order mark, UTF-8, else cp1252 with a warning, or with "
+        "newsparse[encodings] what it looks like.",
         **here,
     )(command)
 

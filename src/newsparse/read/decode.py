@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import re
+from contextlib import suppress
 
 from ..errors import NoSuchNameError, NotTextError
+from .guess import guess, is_of_other_letters
 from .packed import unpacked
 
 #: Longest first: the mark of UTF-32 begins with that of UTF-16.
@@ -22,6 +25,20 @@ CP1252 = (
     + "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"
     + "".join(map(chr, range(0xA0, 0x100)))
 )
+
+#: What shifts to another character set in ISO 2022, which else is ASCII.
+SHIFT = b"\x1b$"
+
+#: What Python makes of broken bytes, and what is made of them here.
+BROKEN = re.compile("[\udc80-\udcff]+")
+REPAIR = {0xDC00 + byte: CP1252[byte] for byte in range(0x80, 0x100)}
+NOT_ASCII = bytes(range(0x80, 0x100))
+
+#: A guess may leave so many bytes for a character broken: those of a letter at which the file was cut.
+BROKEN_SHARE = 0.01
+
+#: What helps where cp1252 cannot be right.
+ADVICE = ", which it does not look like: give --encoding, or pip install 'newsparse[encodings]'"
 
 #: How a file that is not plain text begins, what it is, and what to do.
 MAGIC = (
@@ -91,7 +108,17 @@ def read_bytes(data: bytes, encoding: str | None = None) -> tuple[str, tuple[str
         _text_only(data[:SAMPLE], BINARY_SHARE)
         return _fallback(data, error.start)
     _text_only(data[:SAMPLE], BINARY_SHARE_OF_UTF8)
-    return text, ()
+    return (_shifted(data) or text) if SHIFT in data else text, ()
+
+
+def _shifted(data: bytes) -> str | None:
+    """The text in bytes that shift between character sets, as Japanese and Korean mail does; None if they do not."""
+    for name in ("iso2022_jp_ext", "iso2022_kr"):
+        with suppress(UnicodeDecodeError):
+            text = data.decode(name)
+            if "\x1b" not in text:
+                return text
+    return None
 
 
 def _what(data: bytes) -> str:
@@ -124,29 +151,45 @@ def _utf8_with_mark(data: bytes) -> tuple[str, tuple[str, ...]]:
 
 
 def _fallback(data: bytes, at: int) -> tuple[str, tuple[str, ...]]:
-    """Text that is not UTF-8 from byte ``at`` on: cp1252, or UTF-8 with some bytes damaged.
+    """Text that is not UTF-8 from byte ``at`` on: UTF-8 with some bytes damaged, what is guessed, or cp1252.
 
     A file cut in the middle of a letter, or glued from two, is UTF-8 but for a few bytes; to read all of it as cp1252
     would spoil every letter that is not ASCII. It is taken so if more letters are whole than bytes are broken: cp1252
     and the East Asian encodings hardly ever form a whole letter of UTF-8.
     """
-    text = data.decode("utf-8", "surrogateescape")
-    broken = sum("\udc80" <= char <= "\udcff" for char in text)
-    whole = sum(char > "\x7f" for char in text) - broken
-    if whole > broken:
+    kept, ascii_only = len(data.decode("utf-8", "ignore")), len(data.translate(None, NOT_ASCII))
+    broken = len(data.decode("utf-8", "surrogateescape")) - kept
+    if kept - ascii_only > broken:
         return _mended(data, at)
-    warning = f"encoding: not UTF-8, read as cp1252 (line {_line_at(data, at)})"
+    line = _line_at(data, at)
+    name = guess(data)
+    if name:
+        with suppress(UnicodeDecodeError):  # a broken byte in front of an ASCII character
+            text, broken = _repaired(data, name)
+            if broken <= BROKEN_SHARE * len(text):
+                damage = f", {_bytes_are(broken)} broken" if broken else ""
+                return text, (f"encoding: not UTF-8, guessed to be {name}{damage} (line {line})",)
+    advice = ADVICE if is_of_other_letters(data[:SAMPLE]) else ""
+    warning = f"encoding: not UTF-8, read as cp1252{advice} (line {line})"
     return codecs.charmap_decode(data, "strict", CP1252)[0], (warning,)
 
 
 def _mended(data: bytes, at: int) -> tuple[str, tuple[str, ...]]:
     """UTF-8 in which the broken bytes, the first of them at ``at``, are read as cp1252."""
-    text = data.decode("utf-8", "surrogateescape").removeprefix("\ufeff")
-    repair = {0xDC00 + byte: CP1252[byte] for byte in range(0x80, 0x100)}
-    broken = sum("\udc80" <= char <= "\udcff" for char in text)
-    bytes_are = "1 byte is" if broken == 1 else f"{broken} bytes are"
-    warning = f"encoding: {bytes_are} not UTF-8, read as cp1252 (line {_line_at(data, at)})"
-    return text.translate(repair), (warning,)
+    text, broken = _repaired(data, "utf-8")
+    warning = f"encoding: {_bytes_are(broken)} not UTF-8, read as cp1252 (line {_line_at(data, at)})"
+    return text.removeprefix("\ufeff"), (warning,)
+
+
+def _repaired(data: bytes, encoding: str) -> tuple[str, int]:
+    """The text in an encoding, its broken bytes read as cp1252, and their number."""
+    text = data.decode(encoding, "surrogateescape")
+    broken = sum(len(run) for run in BROKEN.findall(text))
+    return text.translate(REPAIR) if broken else text, broken
+
+
+def _bytes_are(number: int) -> str:
+    return "1 byte is" if number == 1 else f"{number} bytes are"
 
 
 def _line_at(data: bytes, at: int) -> int:
