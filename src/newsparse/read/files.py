@@ -13,6 +13,9 @@ from ..errors import UnreadableError
 #: Opening does not wait and takes no terminal; some systems have no such flags.
 OPEN_FLAGS = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_NOCTTY", "O_BINARY"))
 
+#: A file that is longer than the system says is read on in pieces of so many bytes: those of ``/proc`` have size 0.
+CHUNK = 2**18
+
 KINDS = (
     (stat.S_ISDIR, "a folder; newsparse convert reads folders"),
     (stat.S_ISFIFO, "a named pipe, not a regular file; give it as standard input"),
@@ -81,10 +84,10 @@ def _regular_only(mode: int) -> None:
 
 def _read_all(descriptor: int, size: int) -> bytes:
     """All bytes until the end, however many there are by now; ``size`` is a first guess."""
-    chunks = []
-    while chunk := os.read(descriptor, max(size + 1, 65536)):
-        chunks.append(chunk)
-    return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+    first = os.read(descriptor, size + 1)
+    if len(first) == size:  # it had room for one more: this is the end
+        return first
+    return first + b"".join(iter(lambda: os.read(descriptor, CHUNK), b""))
 
 
 def reason_of(error: OSError) -> str:
