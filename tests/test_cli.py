@@ -472,43 +472,60 @@ def test_explain_shows_lines_fields_and_rules(folder: Path) -> None:
     result = run("explain", "a.txt", cwd=folder, env={"COLUMNS": "100"})
     lines = result.stdout.decode().splitlines()
     assert (result.returncode, errors(result)) == (0, [])
-    assert lines[0] == "a.txt · article 1 · layout plain · language en"
-    assert re.match(r" *1 title · \w+ +A Bridge is Opened$", lines[2])
-    assert re.match(r" *5 date · \w+ +21 June 2021  → 2021-06-21$", next(line for line in lines if "2021" in line))
+    assert lines[0] == "file      a.txt"
+    assert re.match(r"1 .* title +A Bridge is Opened$", lines[5])
+    assert re.match(r"5 .* date · date_line +21 June 2021  → 2021-06-21$", lines[9])
     assert max(map(len, lines)) <= 100
-    missing = run("explain", "missing.txt", cwd=folder)
+    missing = run("explain", "missing.txt", "a.txt", "b.txt", cwd=folder)
     assert (missing.returncode, errors(missing)) == (1, ["missing.txt: no such file"])
-    assert run("explain", "-", stdin=ARTICLE.encode()).stdout.decode().startswith("- · article 1")
+    assert [line for line in missing.stdout.decode().splitlines() if line.startswith("file ")] == [
+        "file      a.txt",
+        "file      b.txt",
+    ]
+    assert run("explain", "-", stdin=ARTICLE.encode()).stdout.decode().startswith("file      -\n")
 
 
-def test_rules_layouts_and_schema_describe_themselves() -> None:
-    listed = run("rules").stdout.decode()
-    assert re.search(r"^byline +authors +\S", listed, re.MULTILINE)
-    manual = run("rules", "byline").stdout.decode()
-    assert manual.startswith("byline: marks authors")
-    assert "\nMarks:\n\n    " in manual
-    assert "\nLeaves alone:\n\n    " in manual
-    assert re.search(r"^plain +\S", run("layouts").stdout.decode(), re.MULTILINE)
-    assert run("layouts", "plain").stdout.decode().startswith("plain: Text as people save it.")
-    assert json.loads(run("schema").stdout)["required"] == list(COLUMNS)
+def test_explain_shows_one_field_and_all_that_is_folded(folder: Path) -> None:
+    (folder / "long.txt").write_text(ARTICLE + "\nThe next paragraph is like the ones before it, and as long.\n" * 20)
+    text = run("explain", "long.txt", cwd=folder).stdout.decode()
+    assert "18 paragraphs, lines 11 to 45 (--all shows them)" in text
+    assert "--all" not in run("explain", "long.txt", "--all", cwd=folder).stdout.decode()
+    text = run("explain", "long.txt", "--field", "date", cwd=folder).stdout.decode()
+    assert text.endswith("date = 2021-06-21, by date_line on line 5\n")
+    assert run("explain", "long.txt", "--field", "captions", cwd=folder).stdout.endswith(b"spoke about caption\n")
+    result = run("explain", "long.txt", "--field", "dat", cwd=folder)
+    assert result.returncode == 2
+    assert errors(result)[0].startswith(
+        "Invalid value for '--field': no field is called 'dat'; is it 'date'? (there are "
+    )
 
 
-def test_completion_knows_the_names() -> None:
-    words = {"_NEWSPARSE_COMPLETE": "bash_complete", "COMP_WORDS": "newsparse parse --format js", "COMP_CWORD": "3"}
-    assert run(env=words).stdout.decode().split() == ["plain,jsonl", "plain,json"]
+def test_explain_says_that_a_layout_was_asked_for(folder: Path) -> None:
+    assert b"layout    plain: it was asked for\n" in run("explain", "--layout", "plain", "a.txt", cwd=folder).stdout
 
 
-def test_what_takes_time_is_not_imported(folder: Path) -> None:
-    def imported(*arguments: str) -> set[str]:
-        command = [sys.executable, "-X", "importtime", "-m", "newsparse", *arguments]
-        result = subprocess.run(command, cwd=folder, capture_output=True, env=ENVIRONMENT, timeout=60)
-        return {line.rsplit("|", 1)[-1].strip() for line in result.stderr.decode().splitlines()}
+def test_explain_writes_a_file_once(folder: Path) -> None:
+    run("explain", "a.txt", "-o", "a.html", "--html", cwd=folder)
+    made = (folder / "a.html").read_text("utf-8")
+    assert made.startswith("<!DOCTYPE html>")
+    assert made == run("explain", "a.txt", "--html", cwd=folder).stdout.decode()
+    again = run("explain", "a.txt", "-o", "a.html", cwd=folder)
+    assert again.returncode == 2
+    assert "a.html" in errors(again)[0]
+    assert (folder / "a.html").read_text("utf-8") == made
+    run("explain", "a.txt", "-o", "a.html", "--overwrite", cwd=folder, env={"COLUMNS": "160", "FORCE_COLOR": "1"})
+    assert (folder / "a.html").read_text("utf-8").startswith("file      a.txt\n")
 
-    assert not imported("--version") & {"newsparse.pipeline", "rich", "dateutil", "json", "importlib.metadata"}
-    assert not imported("parse", "a.txt") & {
-        "rich",
-        "csv",
-        "concurrent.futures",
-        "importlib.metadata",
-        "multiprocessing",
-    }
+
+@pytest.mark.parametrize("columns", [40, 80, 160])
+def test_explain_on_a_terminal_is_as_wide_as_it(folder: Path, columns: int) -> None:
+    text, code = on_terminal("explain", "a.txt", "hostile.txt", cwd=folder, columns=columns)
+    lines = [line.rstrip() for line in COLOUR.sub("", text).splitlines()]
+    assert code == 0
+    assert COLOUR.search(text)
+    assert columns * 0.8 < max(map(len, lines)) <= columns
+    bare, _ = on_terminal("explain", "a.txt", "hostile.txt", cwd=folder, columns=columns, NO_COLOR="1")
+    assert not re.search(r"\x1b\[[0-9;]*[349][0-8]", bare)
+    assert [line.rstrip() for line in COLOUR.sub("", bare).splitlines()] == lines
+    piped = run("explain", "a.txt", "hostile.txt", cwd=folder, env={"COLUMNS": str(columns)}).stdout.decode()
+    assert piped.splitlines() == lines

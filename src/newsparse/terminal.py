@@ -21,6 +21,26 @@ SHOWN = (
 )
 
 
+#: Grey, and what warns: like all colours here, they can be read on a white and on a black terminal.
+GREY, WARNING = "color(243)", "color(130)"
+
+#: The colour of each field; what is not named here has the terminal's own. All have a contrast of more than 4 to
+#: black and to white, which no colour of the first sixteen is sure to have.
+INKS = {
+    "title": "bold color(63)",
+    "standfirst": "color(98)",
+    "authors": "color(28)",
+    "date": "color(163)",
+    "updated": "color(163)",
+    "load_date": "color(163)",
+    "dateline": "color(30)",
+    **dict.fromkeys(["publisher", "section", "page", "language", "keywords", "copyright", "url"], "color(64)"),
+    "subheading": "bold",
+    "caption": f"italic {GREY}",
+    **dict.fromkeys(["boilerplate", "label", "end_mark"], GREY),
+}
+
+
 def printable(text: str) -> str:
     """The text with control characters and bidi overrides shown as escapes: ``\\x1b``, ``\\u202e``.
 

@@ -21,7 +21,7 @@ from .output import PipeClosedError, output_failed, say
 
 #: The commands, and the modules that have them.
 COMMANDS = {
-    "convert": "convert", "explain": "show", "layouts": "show", "parse": "parse", "rules": "show", "schema": "show",
+    "convert": "convert", "explain": "explain", "layouts": "show", "parse": "parse", "rules": "show", "schema": "show",
 }  # fmt: skip
 
 

@@ -141,6 +141,27 @@ def _rule_names() -> list[str]:
     return list(all_rules())
 
 
+def _field(name: str) -> str:
+    """A field that marks have: as the record calls it, or for one of several in the singular."""
+    from difflib import get_close_matches
+
+    from ..article import FIELDS
+
+    field = name if name in FIELDS else name.removesuffix("s")
+    if field in FIELDS:
+        return field
+    near = get_close_matches(name, FIELDS, 1)
+    hint = f"; is it {near[0]!r}?" if near else ""
+    raise NoSuchNameError(f"no field is called {name!r}{hint} (there are {', '.join(sorted(FIELDS))})")
+
+
+def _field_names() -> list[str]:
+    from ..article import FIELDS
+
+    return sorted(FIELDS)
+
+
+FIELD = Known("FIELD", _field, _field_names)
 FORMAT = Known("FORMAT", _format, _format_names)
 LAYOUT = Known("LAYOUT", _layout, _layout_names)
 RULE = Known("RULE", _rule, _rule_names)

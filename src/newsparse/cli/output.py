@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,24 @@ def emit(text: str) -> None:
         if isinstance(error, BrokenPipeError):
             raise PipeClosedError from error
         raise Failed(f"standard output: {reason(error)}") from error
+
+
+def save(output: str, pieces: Iterable[str], overwrite: bool) -> None:
+    """Write a file whole or not at all, and none that exists without ``overwrite``."""
+    from ..convert import TargetError, check_new_file
+    from ..write.atomic import GZIP, replacing
+
+    path = os.path.realpath(output)
+    try:
+        check_new_file(path, overwrite)
+    except TargetError as error:
+        raise click.UsageError(f"{output}: {error}") from error
+    try:
+        with replacing(path, overwrite=overwrite, gzip=output.lower().endswith(GZIP)) as file:
+            for piece in pieces:
+                file.write(piece.encode())
+    except OSError as error:
+        raise Failed(f"{output}: {reason(error)}") from error
 
 
 def say(*parts: str) -> None:

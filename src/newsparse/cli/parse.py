@@ -11,7 +11,7 @@ import click
 
 from ..terminal import printable
 from .options import FORMAT, Command, option, reading, settings
-from .output import Failed, canvas, emit, on_terminal, reason
+from .output import Failed, canvas, emit, on_terminal, reason, save
 from .report import Report
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def parse(
         for piece in _pieces(chosen, articles, explain, to_screen=True):
             emit(piece)
     else:
-        _write_file(output, _pieces(chosen, articles, explain, to_screen=False), overwrite)
+        save(output, _pieces(chosen, articles, explain, to_screen=False), overwrite)
     context.exit(1 if report.failed else 0)
 
 
@@ -170,21 +170,3 @@ def _pieces(form: Format, articles: Iterable[Article], explain: bool, *, to_scre
 def _harmless(piece: str) -> str:
     """A piece of data as a terminal may see it."""
     return printable(piece.replace("\r\n", "\n"))
-
-
-def _write_file(output: str, pieces: Iterable[str], overwrite: bool) -> None:
-    """Write a file whole or not at all."""
-    from ..convert import TargetError, check_new_file
-    from ..write.atomic import GZIP, replacing
-
-    path = os.path.realpath(output)
-    try:
-        check_new_file(path, overwrite)
-    except TargetError as error:
-        raise click.UsageError(f"{output}: {error}") from error
-    try:
-        with replacing(path, overwrite=overwrite, gzip=output.lower().endswith(GZIP)) as file:
-            for piece in pieces:
-                file.write(piece.encode())
-    except OSError as error:
-        raise Failed(f"{output}: {reason(error)}") from error

@@ -1,4 +1,4 @@
-"""newsparse explain, rules, layouts, schema: what was found and why, and what can be found."""
+"""newsparse rules, layouts, schema: what can be found, and what is returned."""
 
 from __future__ import annotations
 
@@ -8,27 +8,8 @@ from typing import Any
 import click
 
 from ..terminal import drawn, one_line, printable
-from .options import ENCODING, LAYOUT, RULE, Command, all_layouts, all_rules, option, reading, settings
+from .options import ENCODING, LAYOUT, RULE, Command, all_layouts, all_rules, option
 from .output import canvas, emit, on_terminal
-from .report import Report
-
-
-@click.command(cls=Command)
-@click.argument("file", metavar="FILE|-")
-@reading
-@click.pass_context
-def explain(context: click.Context, file: str, encoding: str | None, layout: Any, without: tuple[Any, ...]) -> None:
-    """Show a file with what each stretch of it was taken for, and by which rule.
-
-    What a rule said after the field was settled stands in brackets.
-    """
-    from .. import explain as annotated
-
-    report = Report(warnings=False, verbose=False)
-    articles = report.articles([file], settings(encoding, layout, without))
-    for piece in annotated.write(articles, **canvas()):
-        emit(piece)
-    context.exit(1 if report.failed else 0)
 
 
 @click.command(cls=Command)

@@ -48,7 +48,7 @@ _BARE = _HEAD + "\t   The harbour was closed.\n\x04"
 
 
 def recognise(text: str) -> bool:
-    """Whether a text opens with a take's header."""
+    """Whether a text opens with a take's header: a service and a number, and below them a slug."""
     return bool(FILE.match(text))
 
 

@@ -27,8 +27,8 @@ class Span(NamedTuple):
 class Layout:
     """A kind of file.
 
-    ``recognise`` says whether a text is of this kind, and is certain and cheap; ``split`` gives the
-    spans of its articles, in order; ``rules`` read each of them. ``doc`` is the layout's manual. In
+    ``recognise`` says whether a text is of this kind, and is certain and cheap; its docstring says by what. ``split``
+    gives the spans of its articles, in order; ``rules`` read each of them. ``doc`` is the layout's manual. In
     ``markdown`` adjacent lines are one paragraph. ``month_first`` is the order of day and month in
     numeric dates, where the kind of file settles it.
     """
@@ -49,6 +49,15 @@ class Layout:
             at = start
             place = (path, index, self.name, start, line, header, self.markdown)
             yield Document(text[start:end], *place, warnings + said, self.month_first)
+
+    @property
+    def known_by(self) -> str:
+        """How a file of this kind is recognised, in words: ``the file has a line that numbers its articles``.
+
+        The docstring of ``recognise`` says so: *Whether a text has a line …*
+        """
+        doc = " ".join((self.recognise.__doc__ or "").partition("\n\n")[0].replace("``", '"').split())
+        return f"the file {doc.removeprefix('Whether a text ').removesuffix('.')}"
 
     def without(self, names: frozenset[str]) -> Layout:
         """The layout with some of its rules switched off."""

@@ -57,7 +57,7 @@ _PARTS = (
 
 
 def recognise(text: str) -> bool:
-    """Whether a text opens with a mail's header."""
+    """Whether a text opens with a mail's header: who sent it, and when or about what."""
     at = _LEAD.match(text, 0).end()  # type: ignore[union-attr]  # it matches nothing, too
     envelope = ENVELOPE.match(text, at)
     found, body = fields(text, envelope.end() if envelope else at, len(text))

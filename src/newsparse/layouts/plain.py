@@ -9,4 +9,13 @@ from __future__ import annotations
 from ..rules import RULES
 from .layout import Layout, whole
 
-LAYOUT = Layout("plain", __doc__, recognise=lambda text: True, split=whole, rules=RULES)
+
+def recognise(text: str) -> bool:
+    """Whether a text is of no other kind.
+
+    This layout is the last that is asked, and takes all.
+    """
+    return True
+
+
+LAYOUT = Layout("plain", __doc__, recognise, split=whole, rules=RULES)

@@ -64,7 +64,7 @@ _PLAIN = f"Storm closes the harbour\n\n{_STORM}"
 
 
 def recognise(text: str) -> bool:
-    """Whether a release's own line, or its dateline, stands among the first lines."""
+    """Whether a text has a release's own line, or its dateline, among the first lines."""
     return find_release(text) is not None
 
 
