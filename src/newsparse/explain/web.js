@@ -21,13 +21,11 @@
       line.hidden = pressed.size > 0 && ![...fields.get(line)].some((field) => pressed.has(field));
       found += !line.hidden;
     }
-    for (const details of all(".fold > details")) {
-      details.parentElement.hidden = pressed.size > 0 && !details.querySelector(".line:not([hidden])");
-      if (pressed.size > 0 && !details.open) opened.add(details);
-    }
+    for (const fold of all(".fold")) fold.hidden = pressed.size > 0 && !fold.querySelector(".line:not([hidden])");
+    for (const details of all("main details:not([open])")) if (pressed.size > 0) opened.add(details);
     for (const details of opened) details.open = true;
     let articles = 0;
-    for (const article of all(".article")) {
+    for (const article of all("article")) {
       article.hidden = pressed.size > 0 && !article.querySelector(".line:not([hidden])");
       articles += !article.hidden;
     }

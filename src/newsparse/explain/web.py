@@ -118,7 +118,7 @@ def _article(sheet: Sheet, number: int, view: View) -> Iterator[str]:
         facts.append(("score", "what a block counts for as prose; the run with the greatest sum has a bar"))
     language = article.language or ""
     spoken = f' lang="{language}"' if _LANGUAGE.fullmatch(language) else ""
-    yield f'<section class="article" aria-labelledby="a{number}">\n'
+    yield f'<article aria-labelledby="a{number}">\n'
     yield f'<h2 id="a{number}" dir="auto"{spoken}>{_safe(article.title or "(no title)")}</h2>\n<dl>'
     yield "".join(f"<dt>{_safe(name)}</dt><dd>{_safe(value)}</dd>" for name, value in facts)
     state = " open" if number <= MOST_OPEN or view.everything else ""
@@ -130,7 +130,7 @@ def _article(sheet: Sheet, number: int, view: View) -> Iterator[str]:
     yield "</ol>\n</details>\n"
     if article.warnings:
         yield f'<ul class="warnings">{"".join(f"<li>{_safe(warning)}</li>" for warning in article.warnings)}</ul>\n'
-    yield "</section>\n"
+    yield "</article>\n"
 
 
 def _fold(fold: Fold, view: View) -> str:
