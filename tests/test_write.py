@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -255,17 +256,33 @@ def test_the_page_is_for_a_reader() -> None:
     assert page.splitlines()[0] == "A Bridge is Opened"
     for expected in (
         "After ten years, at last.",
-        "By Ada Lovelace, Alan Turing",
-        "2021-06-21 · updated",
+        "By Ada Lovelace and Alan Turing\n",
+        "2021-06-21 · updated 2021-06-22 10:00+02:00 · The Paper · Roads · page A1\n",
         "Caption: A ribbon.",
     ):
         assert expected in page
     assert "BERLIN, May 3 (dpa) – It was cut." in page
     assert page.index("It was cut.") < page.index("The ribbon\n") < page.index("The ribbon, that is")
-    assert "2 stretches of other text not shown" in page
+    assert "\n2 stretches of other text not shown; see newsparse explain\n" in page
     assert "Follow us" not in page
     assert page.endswith("warning: date: day or month?\n")
     assert "\x1b" not in page
+
+
+def test_articles_on_a_page_are_told_apart() -> None:
+    second = replace(
+        FULL, title="A Second Bridge", authors=("A", "B", "C"), document=Document("x", "b.txt", 1, start=9)
+    )
+    text = "".join(write_page([FULL, second], width=60))
+    assert re.search(r"\n\n━{60}\n\nA Second Bridge\n", text)
+    assert "By A, B and C\n" in text
+    assert "\nb.txt, article 2 · plain · 12 words\n" in text
+    assert "\na/b.txt · plain · 12 words\n" in text
+
+
+def test_no_blanks_are_left_at_the_end_of_a_line() -> None:
+    text = "".join(write_page([FULL, with_text("word " * 50)], width=60, colour=True))
+    assert not re.search(r" (\x1b\[[0-9;]*m)*$", text, re.M)
 
 
 @pytest.mark.parametrize("width", [20, 40, 80, 200])

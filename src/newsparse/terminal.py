@@ -21,6 +21,9 @@ SHOWN = (
 )
 
 
+#: Blanks at the end of a drawn line, which the codes of colours may follow; the codes stay.
+BLANKS_AT_END = r" (?=(?: |\x1b\[[0-9;]*m)*$)"
+
 #: Grey, and what warns: like all colours here, they can be read on a white and on a black terminal.
 GREY, WARNING = "color(243)", "color(130)"
 
@@ -82,4 +85,4 @@ def drawn(renderable: RenderableType, width: int, colour: bool) -> str:
     )
     with console.capture() as capture:
         console.print(renderable)
-    return "\n".join(line.rstrip(" ") for line in capture.get().split("\n"))
+    return "\n".join(re.sub(BLANKS_AT_END, "", line) for line in capture.get().split("\n"))

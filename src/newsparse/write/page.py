@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..article import Article
-from ..terminal import drawn, one_line
+from ..terminal import GREY, INKS, WARNING, drawn, one_line
 from .format import Format
 
 if TYPE_CHECKING:
@@ -36,13 +36,13 @@ def _drawn_page(article: Article, width: int, colour: bool) -> str:
 
 
 def _frame(pages: Iterable[str], width: int = READABLE, colour: bool = False) -> Iterator[str]:
-    """The pages with rules between them."""
+    """The pages with lines between them."""
     from rich.console import Group
     from rich.rule import Rule
 
     for number, page in enumerate(pages):
         if number:
-            yield drawn(Group("", Rule(style="dim"), ""), width, colour)
+            yield drawn(Group("", Rule(characters="━", style=GREY), ""), width, colour)
         yield page
 
 
@@ -56,18 +56,29 @@ def _page(article: Article) -> Iterator[Text]:
 
 
 def _head(article: Article) -> Iterator[Text]:
-    """Headline, standfirst, and the lines that say who, when and where."""
+    """Headline and standfirst, and the lines that say who, when and where."""
     if article.title:
-        yield _text(article.title, "bold cyan")
+        yield _text(article.title, INKS["title"])
     if article.standfirst:
         yield _text(article.standfirst, "italic")
-    by = f"By {', '.join(article.authors)}" if article.authors else ""
-    updated = f"updated {article.updated}" if article.updated else ""
+    by = f"By {_listed(article.authors)}" if article.authors else ""
+    updated = f"updated {_time(article.updated)}" if article.updated else ""
     page = f"page {article.page}" if article.page else ""
-    where = [article.publisher or "", article.section or "", page]
-    lines = [by, " · ".join(part for part in (article.date or "", updated, *where) if part)]
-    if any(lines):
-        yield _text("\n").join(_text(line, "green") for line in lines if line)
+    where = [_time(article.date or ""), updated, article.publisher or "", article.section or "", page]
+    lines = [_text(by, INKS["authors"])] if by else []
+    lines += [_text(" · ".join(filter(None, where)), GREY)] if any(where) else []
+    if lines:
+        yield _text("\n").join(lines)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """``Ada Quill, Tomás Brandt and Edda Stein``."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def _time(moment: str) -> str:
+    """A moment as people write it, as exact as it was: ``2021-06-21 13:05``."""
+    return moment.replace("T", " ")
 
 
 def _body(article: Article) -> Iterator[Text]:
@@ -87,16 +98,19 @@ def _body(article: Article) -> Iterator[Text]:
 def _foot(article: Article) -> Iterator[Text]:
     """What stood around the article, in few words, and what is to be warned of."""
     for caption in article.captions:
-        yield _text(f"Caption: {caption}", "dim")
+        yield _text(f"Caption: {caption}", INKS["caption"])
     notes = [article.copyright or "", article.url or ""]
     if article.keywords:
         notes.append(f"Keywords: {', '.join(article.keywords)}")
     if count := len(article.boilerplate):
-        notes.append(f"{count} {'stretch' if count == 1 else 'stretches'} of other text not shown")
-    notes.append(f"{article.path or 'text'} · {article.layout} · {article.words} words")
-    yield _text("\n").join(_text(note, "dim") for note in notes if note)
+        notes.append(
+            f"{count} {'stretch' if count == 1 else 'stretches'} of other text not shown; see newsparse explain"
+        )
+    place = f", article {article.index + 1}" if article.document.start else ""
+    notes.append(f"{article.path or 'text'}{place} · {article.layout} · {article.words} words")
+    yield _text("\n").join(_text(note, GREY) for note in notes if note)
     if article.warnings:
-        yield _text("\n").join(_text(f"warning: {warning}", "yellow") for warning in article.warnings)
+        yield _text("\n").join(_text(f"warning: {warning}", WARNING) for warning in article.warnings)
 
 
 def _text(text: str, style: str = "") -> Text:
