@@ -20,3 +20,4 @@ test:
 
 documents:
 	$(PYTHON) -m cogapp --check README.md
+	$(PYTHON) tools/pictures.py --check
