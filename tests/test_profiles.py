@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from documents import examples
 
 import newsparse
 from newsparse.errors import NoSuchNameError, ProfileError
@@ -49,18 +50,17 @@ def cover(article: newsparse.Article) -> None:
     assert not text[at:].strip()
 
 
-def blocks(language: str) -> list[str]:
-    """The examples of the manual in a language."""
-    return re.findall(rf"```{language}\n(.*?)```", MANUAL.read_text("utf-8"), re.DOTALL)
+def example(name: str) -> str:
+    """The file that the manual shows under a name."""
+    [text] = [each.text for each in examples(MANUAL.read_text("utf-8")) if each.file == name]
+    return text
 
 
 # The manual
 
 
 def test_the_example_of_the_manual(tmp_path: Path) -> None:
-    [export, checked] = blocks("text")
-    [toml] = blocks("toml")
-    first, second = parsed(tmp_path, toml, export)
+    first, second = parsed(tmp_path, example("gazette.toml"), example("gazette/export.txt"))
     assert (first.title, first.authors, first.date) == (
         "Storm closes the harbour",
         ("Ada Quill", "Tom Pike"),
@@ -75,9 +75,6 @@ def test_the_example_of_the_manual(tmp_path: Path) -> None:
     assert (second.title, second.date, second.index, second.layout) == ("Rain returns", "2014-03-15", 1, "gazette")
     cover(first)
     cover(second)
-    (tmp_path / "archive").mkdir()
-    (tmp_path / "archive" / "export.txt").write_text(export, "utf-8")
-    assert run("layouts", "check", "my.toml", "archive", cwd=tmp_path) == (0, checked, "")
 
 
 def test_the_manual_names_every_key_and_field() -> None:
@@ -464,10 +461,9 @@ def run(*arguments: str, cwd: Path) -> tuple[int, str, str]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    [export, _] = blocks("text")
-    (tmp_path / "gazette.toml").write_text(blocks("toml")[0], "utf-8")
+    (tmp_path / "gazette.toml").write_text(example("gazette.toml"), "utf-8")
     (tmp_path / "in" / "below").mkdir(parents=True)
-    (tmp_path / "in" / "export.txt").write_text(export, "utf-8")
+    (tmp_path / "in" / "export.txt").write_text(example("gazette/export.txt"), "utf-8")
     return tmp_path
 
 
