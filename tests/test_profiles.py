@@ -403,9 +403,9 @@ def test_harmless_patterns_are_taken(pattern: str) -> None:
 def test_a_hostile_text_takes_no_time(tmp_path: Path) -> None:
     layout = load(tmp_path, TABLE + '\n[separator]\npattern = "-+.*x"\nwhere = "between"\n')
     for piece in (" ", "\n", " \n", "-", "a:", "Titel:", "Titel: a\n", "\r", "-x\n"):
-        began = time.perf_counter()
+        began = time.process_time()
         list(layout.documents(piece * 100_000, None, ()))
-        assert time.perf_counter() - began < 5, piece
+        assert time.process_time() - began < 20, piece  # what grows with the square takes minutes
 
 
 # The profiles that come with newsparse

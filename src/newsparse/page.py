@@ -17,7 +17,7 @@ from .dates import FoundDate, find_dates, may_hold_one, month_first_in
 from .languages import Words, holds, words
 from .languages.detect import detect
 from .open_text import OpenText
-from .prose import BARRIER, LEADS_AWAY, article_run, score
+from .prose import BARRIER, LEADS_AWAY, PROSE, article_run, score
 from .sheet import Sheet
 
 #: A line that is longer than this is not a headline, byline, caption or menu item.
@@ -30,6 +30,8 @@ LISTS = frozenset({"authors", "keywords"})
 UNDER_WAY, UNDER_WAY_BLOCKS = 9.0, 12
 #: What stands between the numbers of a date that can be read in two ways.
 _IN_NUMBERS = "/-‐‑"
+#: What a line above the text says.
+WHO_AND_WHEN = frozenset({"authors", "date", "updated"})
 #: Fields about which any rule may speak.
 _SETTLING_NOTHING = MANY | ASIDE
 
@@ -37,7 +39,7 @@ _SETTLING_NOTHING = MANY | ASIDE
 _BARRIERS = frozenset({"comments", "about", "copyright"})
 _LEADS = frozenset({"menu", "related", "share", "subscribe", "contact"})
 #: What is seen of a page until a rule takes some of it.
-_UNTIL_TAKEN = ("run", "head", "body", "short", "above", "near", "dated")
+_UNTIL_TAKEN = ("run", "_prose_run", "_under_way", "head", "body", "short", "above", "near", "dated")
 
 _START = attrgetter("start")
 T = TypeVar("T")
@@ -70,6 +72,7 @@ class Page(Sheet):
         self._dates: dict[Block, list[FoundDate]] = {}
         self._opening: dict[Block, dict[str, int]] = {}
         self._begins: int | None = None
+        self._says: int | None = None
         self._ends: int | None = None
 
     @_Seen
@@ -131,8 +134,18 @@ class Page(Sheet):
     def run(self) -> tuple[int, int]:
         """The article's own run of blocks, ``first, end``: the one that reads most like prose.
 
-        A dateline begins the text and an end mark closes it, whatever stands between them.
+        A dateline begins the text and an end mark closes it, whatever stands between them. Where the run
+        begins with no more prose than a standfirst, and then says who and when, the text begins below.
         """
+        first, end = self._prose_run
+        says = self._says
+        if says is not None and not self.is_copy and first <= says and self._is_head(first, says):
+            first = min(says + 1, end)
+        return first, end
+
+    @_Seen
+    def _prose_run(self) -> tuple[int, int]:
+        """The best run, from the dateline to the end mark."""
         first, end = self._best_run
         begins, ends = self._begins, self._ends
         if begins is not None and (begins <= first or not end):
@@ -140,6 +153,10 @@ class Page(Sheet):
         if ends is not None and first < ends < end:
             end = ends
         return first, end
+
+    def _is_head(self, first: int, last: int) -> bool:
+        """Whether no more prose than a standfirst stands between two blocks."""
+        return sum(score >= PROSE for score in self.scores[first:last]) <= 1
 
     @property
     def is_copy(self) -> bool:
@@ -185,16 +202,17 @@ class Page(Sheet):
     @_Seen
     def above(self) -> list[Block]:
         """The short open blocks that stand before the text is under way: where a page says who and when."""
-        start = self._under_way()
+        start = self._under_way
         return [block for block in self.short if block.index < start] if self.run[1] else self.short
 
+    @_Seen
     def _under_way(self) -> int:
         """The index of the block at which the text is well under way, and no byline or date line follows.
 
         Above it a few paragraphs have been read: a standfirst, a notice to subscribers and the
         first of the article's own, which all read like its text.
         """
-        first, end = self.run
+        first, end = self._prose_run
         read = 0.0
         latest = min(first + UNDER_WAY_BLOCKS, end)
         for index in range(first, latest):
@@ -233,6 +251,8 @@ class Page(Sheet):
             self.marks.append(Mark(field, value, start, end, warning, rule, accepted))
             if field == "dateline" and accepted:
                 self._begins = index
+            elif field in WHO_AND_WHEN and accepted and value and index < self._under_way:
+                self._says = max(index, self._says or 0)
             elif field == "end_mark":
                 self._ends = index + (start > self.blocks[index].start)
         self._look_again()

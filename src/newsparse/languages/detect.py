@@ -21,6 +21,10 @@ CLEARLY_ENGLISH = 0.25
 #: The language is ahead of the next by this factor.
 AHEAD = 1.15
 
+#: Letters of which running text in these languages has many, and in no other; of a text at least this share.
+OWN_LETTERS = (("ğı", ("tr", "az")), ("ə", ("az",)), ("їє", ("uk",)))
+OWN_SHARE = 0.006
+
 #: This share of a sample in a script of East Asia settles the language.
 SCRIPT_SHARE = 0.15
 KANA_SHARE = 0.05
@@ -34,7 +38,7 @@ def detect(text: str) -> str | None:
     """
     for size in SAMPLES:
         sample = text[:size]
-        code = _east_asian(sample) or _by_stop_words(fold(sample).split())
+        code = _east_asian(sample) or _by_stop_words(fold(sample).split(), _by_letters(sample))
         if code or len(text) <= size:
             return code
     return None
@@ -55,8 +59,18 @@ def _east_asian(sample: str) -> str | None:
     return "zh" if han > SCRIPT_SHARE else None
 
 
-def _by_stop_words(found: list[str]) -> str | None:
-    """The language whose stop words weigh most, if they weigh enough and clearly most."""
+def _by_letters(sample: str) -> tuple[str, ...]:
+    """The languages that a text can be in by its letters."""
+    codes: tuple[str, ...] = CODES
+    if not sample.isascii():
+        for letters, speakers in OWN_LETTERS:
+            if sum(map(sample.count, letters)) >= OWN_SHARE * len(sample):
+                codes = speakers
+    return codes
+
+
+def _by_stop_words(found: list[str], codes: tuple[str, ...]) -> str | None:
+    """Which of some languages has the stop words that weigh most, if they weigh enough and clearly most."""
     if len(found) < FEWEST_WORDS:
         return None
     if sum(map(stop_words("en").__contains__, found)) >= CLEARLY_ENGLISH * len(found):
@@ -66,8 +80,8 @@ def _by_stop_words(found: list[str]) -> str | None:
     for word in found:
         for code, weight in table.get(word, ()):
             weights[code] += weight
-    best = max(weights, key=weights.__getitem__)
-    next_best = max(weight for code, weight in weights.items() if code != best)
+    best = max(codes, key=weights.__getitem__)
+    next_best = max((weights[code] for code in codes if code != best), default=0.0)
     if weights[best] >= FAR_AHEAD * next_best:
         return best if weights[best] >= max(FEWEST_FOUND, LEAST_ALONE * len(found)) else None
     return best if weights[best] >= LEAST_SHARE * len(found) and weights[best] >= AHEAD * next_best else None

@@ -12,5 +12,6 @@ that are the same in every language.
 from .byline import credits
 from .questions import is_name, looks_like_names
 from .settle import Credit
+from .shapes import is_organisation
 
-__all__ = ["Credit", "credits", "is_name", "looks_like_names"]
+__all__ = ["Credit", "credits", "is_name", "is_organisation", "looks_like_names"]

@@ -22,6 +22,8 @@ MOST_OUTSIDE = 4
 SHORT_OPENING = 2
 #: A block of so many characters is prose even without a sentence's end.
 SHORTEST_PROSE = 60
+#: What a line says that is not of the text.
+WHO_AND_WHEN = frozenset({"authors", "date", "updated"})
 _PROSE = "The harbour was closed on Monday after a storm of two days, the harbour master said."
 _ITEM = re.compile(r"[-–—*•·▪◦●]|\(?\d{1,2}[.)]|\(?[a-z]\)")
 
@@ -61,13 +63,15 @@ def paragraph(page: Page) -> Iterator[Mark]:
 
     Scraps between the paragraphs of a web page are none: short lines that are neither sentence nor
     item of a list. Copy that a dateline opens, and text under a header, has no scraps. Short
-    sentences right above the run open the article.
+    sentences right above the run open the article. What is left of a line that says who and when
+    is no text.
     """
     first = page.run[0]
     opening = [block for block in page.head if first - block.index <= SHORT_OPENING and ends_sentence(block.text)]
     whole = page.is_copy or _is_clean(page)
+    says_who_and_when = {page.index_at(mark.start) for mark in page.marks if mark.field in WHO_AND_WHEN}
     for block in opening + page.body:
-        if whole or not _is_scrap(block.text):
+        if (whole and block.index not in says_who_and_when) or not _is_scrap(block.text):
             yield Mark("paragraph", block.text, block.start, block.end)
 
 

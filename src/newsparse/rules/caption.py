@@ -13,6 +13,8 @@ from ..page import Page
 
 #: What sets a caption word off from what follows.
 _SET_OFF = ":/|©)-–=：／＝"
+#: What ends a caption phrase that brings its own sign.
+_ENDS_PHRASE = ".:=："
 #: ``© Ada Lovelace / Example Pictures`` at the end of a caption, behind its last sentence.
 _COPYRIGHT = re.compile(r"(?:\s|\()©\s?[^.©]{2,70}$")
 #: What stands before whom a picture is from; the hyphen is the last, so that it means itself in a pattern.
@@ -22,6 +24,8 @@ _CREDIT = re.compile(
     r"[\w .,&'’]{0,50}?\b(?:AP|AFP|EPA|EFE|dpa|Getty|Getty Images|Reuters|REUTERS|Shutterstock|iStock|Imago"
     r"|imago|Unsplash|Pixabay|Wikimedia(?: Commons)?)\b[\w /.-]{0,30}\)?$"
 )
+#: What stands behind a photographer's name in Chinese and Japanese.
+PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "撮影", "撮影）", "供图")
 #: A caption phrase of this length needs no colon: *photo by*, *image credit*.
 WHOLE_PHRASE = 8
 
@@ -43,11 +47,13 @@ def _opens_like_one(page: Page, block: Block) -> bool:
     end = words.opens(text)
     if not end:
         return False
-    return end >= WHOLE_PHRASE or text[end - 1] in ".:" or text[end:].lstrip()[:1] in ("", *_SET_OFF)
+    return end >= WHOLE_PHRASE or text[end - 1] in _ENDS_PHRASE or text[end:].lstrip()[:1] in ("", *_SET_OFF)
 
 
 def _ends_in_credit(text: str) -> bool:
     """Whether a line ends with whom the picture is from."""
     if "©" in text:
         return bool(_COPYRIGHT.search(text[-80:]))
+    if text.endswith(PHOTOGRAPHED):
+        return True
     return text[-1] not in ".!?" and holds(text, _BEFORE_CREDIT) and bool(_CREDIT.search(text[-90:]))

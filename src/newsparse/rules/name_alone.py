@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..article import Mark
 from ..blocks import Block
+from ..languages import EAST_ASIA
 from ..mark import rule
 from ..names import is_name, looks_like_names
 from ..page import Page
@@ -156,15 +157,19 @@ def _is_names(page: Page, text: str) -> bool:
 
 
 def _opens_with_name(page: Page, text: str) -> bool:
-    """Whether a text is a person's name, or one and a role behind it: *Ada Lovelace Education editor*."""
-    if is_name(text, page.words):
+    """Whether a text is a person's name, or one and behind it a role or a paper: *Ada Lovelace for The Example*.
+
+    In Korean, Chinese and Japanese signs a name is told by its role.
+    """
+    words = page.words
+    if is_name(text, words):
         return True
     tokens = text.split()
     for count in NAME_WORDS:
-        role = " ".join(tokens[count:])
-        if role and page.words.roles.found(role) and is_name(" ".join(tokens[:count]), page.words):
+        name, behind = " ".join(tokens[:count]), " ".join(tokens[count:])
+        if behind and (words.roles.found(behind) or words.for_.opens(behind)) and is_name(name, words):
             return True
-    return False
+    return text >= EAST_ASIA and bool(words.roles.found(text)) and looks_like_names(text, words)
 
 
 def _names(page: Page, column: list[Block]) -> Iterator[Mark]:
