@@ -374,11 +374,11 @@ def test_an_interrupt_ends_with_130(folder: Path) -> None:
 def test_an_error_of_ours_costs_one_file(folder: Path) -> None:
     (folder / "sitecustomize.py").write_text(
         "import newsparse.pipeline as pipeline\n"
-        "right = pipeline.iter_bytes\n"
-        "def wrong(data, **how):\n"
-        "    if b'Tunnel' in data: raise ZeroDivisionError('a\\x1b[2J\\nb')\n"
-        "    return right(data, **how)\n"
-        "pipeline.iter_bytes = wrong\n"
+        "right = pipeline.iter_chunks\n"
+        "def wrong(chunks, **how):\n"
+        "    if b'Tunnel' in b''.join(chunks): raise ZeroDivisionError('a\\x1b[2J\\nb')\n"
+        "    return right(chunks, **how)\n"
+        "pipeline.iter_chunks = wrong\n"
     )
     path = f"{folder}{os.pathsep}{ENVIRONMENT['PYTHONPATH']}"
     result = run("parse", "b.txt", "a.txt", cwd=folder, env={"PYTHONPATH": path})

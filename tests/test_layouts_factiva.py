@@ -119,13 +119,10 @@ def test_the_day_in_the_id_is_not_the_date() -> None:
 @settings(max_examples=300, deadline=None)
 def test_spans_tile_and_nothing_is_lost(text: str) -> None:
     for layout in LAYOUTS:
-        at = 0
-        for span in layout.split(text):
-            assert span.start == at
-            assert 0 <= span.header <= span.end - span.start
-            at = span.end
-        assert at == len(text)
-        for document in layout.documents(text, None, ()):
+        documents = list(layout.documents((text,), None, ()))
+        assert "".join(document.text for document in documents) == text
+        for document in documents:
+            assert 0 <= document.header <= len(document.text)
             covered = [0] * len(document.text)
             for found in mark(document, layout.rules):
                 for i in range(found.start, found.end):
@@ -140,7 +137,7 @@ OWN = [(layout, rule) for layout in LAYOUTS for rule in layout.rules if rule.nam
 def test_rules_of_the_layouts_have_examples(layout: Layout, rule: Rule) -> None:
     before = layout.rules[: layout.rules.index(rule) + 1]
     for text, speaks in ((rule.example, True), (rule.not_example, False)):
-        [document] = layout.documents(text, None, ())
+        [document] = layout.documents((text,), None, ())
         said = [found.field for found in mark(document, before) if found.rule == rule.name]
         assert (rule.field in said) if speaks else not said
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import newsparse
 from newsparse.layouts import nexis, nexis_uni
-from newsparse.layouts.counts import counted
+from newsparse.layouts.counts import Counts
 from newsparse.layouts.labels import IN_CAPITALS, read_label
 from newsparse.layouts.language_names import language_code
 from newsparse.layouts.layout import Layout
@@ -76,7 +76,7 @@ def test_a_rule_of_the_layout_marks_its_example_and_leaves_the_other_alone(rule:
     if not own.name.startswith(("nexis_", "uni_")):
         return
     for text, speaks in ((own.example, True), (own.not_example, False)):
-        [document] = layout.documents(text, None, ())
+        [document] = layout.documents((text,), None, ())
         fields = [found.field for found in mark(document, layout.rules[: place + 1]) if found.rule == own.name]
         assert (own.field in fields) if speaks else fields == []
 
@@ -110,7 +110,10 @@ def test_text_of_another_kind_is_not_taken(text: str) -> None:
     ],
 )
 def test_articles_are_counted(numbers: list[tuple[int, int]], warnings: list[str]) -> None:
-    assert list(counted(numbers)) == warnings
+    counts = Counts()
+    for number, total in numbers:
+        counts.add(number, total)
+    assert list(counts.warnings()) == warnings
 
 
 def test_when_a_text_was_loaded_is_not_its_date() -> None:

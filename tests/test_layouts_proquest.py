@@ -67,13 +67,10 @@ def test_publication_info_speaks_where_labels_do_not() -> None:
 @given(FILES)
 @settings(max_examples=300, deadline=None)
 def test_spans_tile_and_nothing_is_lost(text: str) -> None:
-    at = 0
-    for span in LAYOUT.split(text):
-        assert span.start == at
-        assert 0 <= span.header <= span.end - span.start
-        at = span.end
-    assert at == len(text)
-    for document in LAYOUT.documents(text, None, ()):
+    documents = list(LAYOUT.documents((text,), None, ()))
+    assert "".join(document.text for document in documents) == text
+    for document in documents:
+        assert 0 <= document.header <= len(document.text)
         covered = [0] * len(document.text)
         for found in mark(document, LAYOUT.rules):
             for i in range(found.start, found.end):
@@ -87,6 +84,6 @@ def test_spans_tile_and_nothing_is_lost(text: str) -> None:
 def test_rules_of_the_layout_have_examples(rule: Rule) -> None:
     before = LAYOUT.rules[: LAYOUT.rules.index(rule) + 1]
     for text, speaks in ((rule.example, True), (rule.not_example, False)):
-        [document] = LAYOUT.documents(text, None, ())
+        [document] = LAYOUT.documents((text,), None, ())
         said = [found.field for found in mark(document, before) if found.rule == rule.name]
         assert (rule.field in said) if speaks else not said

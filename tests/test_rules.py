@@ -14,7 +14,7 @@ PLACES = {rule.name: (layout, place) for layout in LAYOUTS for place, rule in en
 def spoken(name: str, text: str) -> list[str]:
     """The fields that a rule speaks about on a page, after the rules before it have spoken."""
     layout, place = PLACES[name]
-    [document] = layout.documents(text, None, ())
+    [document] = layout.documents((text,), None, ())
     return [found.field for found in mark(document, layout.rules[: place + 1]) if found.rule == name]
 
 

@@ -2,21 +2,21 @@
 
 Start reading here. ``parse`` takes text, ``parse_bytes`` bytes, ``parse_file`` a path; each gives
 the list of the articles in it, in the order of the text. ``iter_articles``, ``iter_bytes`` and
-``iter_file`` give them one by one, so that not all of them are in memory.
+``iter_file`` give them one by one; of a file no more is in memory than the articles at hand.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
 
 from .article import Article
 from .assemble import assemble
 from .errors import EmptyError, NoSuchNameError
-from .layouts import Layout, layout_for, rules_by_name
+from .layouts import LOOK, Layout, layout_for, rules_by_name
 from .mark import mark
-from .read import read_bytes, read_file
+from .read import Reading, open_file, read_chunks
 
 Names = Collection[str]
 
@@ -37,7 +37,7 @@ def iter_articles(
     text: str, *, path: str | None = None, layout: Layout | str | None = None, without: Names = ()
 ) -> Iterator[Article]:
     """What ``parse`` gives, article by article; it raises when the first is asked for."""
-    return _articles(Reading(text), path, layout, without)
+    return _articles(Reading((text,)), path, layout, without)
 
 
 def parse_bytes(
@@ -64,9 +64,22 @@ def iter_bytes(
     without: Names = (),
 ) -> Iterator[Article]:
     """What ``parse_bytes`` gives, article by article; it raises when the first is asked for."""
-    reading = Reading(*read_bytes(data, encoding))
-    del data
-    yield from _articles(reading, path, layout, without)
+    return iter_chunks((data,), path=path, encoding=encoding, layout=layout, without=without)
+
+
+def iter_chunks(
+    chunks: Iterable[bytes],
+    *,
+    path: str | None = None,
+    encoding: str | None = None,
+    layout: Layout | str | None = None,
+    without: Names = (),
+) -> Iterator[Article]:
+    """The articles in the bytes of a file that come in pieces of any size, article by article.
+
+    ``chunks`` must give the same each time it is iterated: a first time to find the encoding, a second time to read.
+    """
+    yield from _articles(read_chunks(chunks, encoding), path, layout, without)
 
 
 def parse_file(
@@ -88,25 +101,31 @@ def iter_file(
     without: Names = (),
 ) -> Iterator[Article]:
     """What ``parse_file`` gives, article by article; it raises when the first is asked for."""
-    yield from iter_bytes(read_file(path), path=os.fsdecode(path), encoding=encoding, layout=layout, without=without)
-
-
-class Reading(NamedTuple):
-    """A text, and what reading it had to say."""
-
-    text: str
-    warnings: tuple[str, ...] = ()
+    with open_file(path) as chunks:
+        yield from iter_chunks(chunks, path=os.fsdecode(path), encoding=encoding, layout=layout, without=without)
 
 
 def _articles(reading: Reading, path: str | None, layout: Layout | str | None, without: Names) -> Iterator[Article]:
     """The articles of a text, one by one."""
-    if not reading.text or reading.text.isspace():
-        raise EmptyError("the file is empty")
-    chosen = layout_for(reading.text, _named(layout) if isinstance(layout, str) else layout)
+    pieces = iter(reading.pieces)
+    opening = _opening(pieces)
+    chosen = layout_for(opening[:LOOK], _named(layout) if isinstance(layout, str) else layout)
     _check_rules(without, chosen)
     chosen = chosen.without(frozenset(without))
-    for document in chosen.documents(reading.text, path, reading.warnings):
+    for document in chosen.documents(chain((opening,), pieces), path, reading.warnings):
         yield assemble(document, mark(document, chosen.rules))
+
+
+def _opening(pieces: Iterator[str]) -> str:
+    """So much of a text that its layout shows. Raises EmptyError if there is nothing but white space in it."""
+    opening = ""
+    for piece in pieces:
+        opening += piece
+        if len(opening) >= LOOK and not opening.isspace():
+            return opening
+    if not opening or opening.isspace():
+        raise EmptyError("the file is empty")
+    return opening
 
 
 def _named(name: str) -> Layout:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from ..errors import NewsparseError
 from .output import reason, say
@@ -75,18 +75,17 @@ class Tally:
 
 def _articles(name: str, how: Settings) -> Iterator[Article]:
     """The articles of a file, or of standard input, one by one."""
-    from ..pipeline import iter_bytes
+    from ..pipeline import iter_chunks
+    from ..read import kept, open_file
 
-    return iter_bytes(_load(name), path=name, encoding=how.encoding, layout=how.layout, without=how.without)
+    with kept(_standard_input()) if name == "-" else open_file(name) as chunks:
+        yield from iter_chunks(chunks, path=name, encoding=how.encoding, layout=how.layout, without=how.without)
 
 
-def _load(name: str) -> bytes:
-    """The bytes of a file, or of standard input."""
+def _standard_input() -> BinaryIO:
+    """What is piped in."""
     from ..errors import UnreadableError
-    from ..read import read_file
 
-    if name != "-":
-        return read_file(name)
     if sys.stdin is None:
         raise UnreadableError("standard input is closed")
-    return sys.stdin.buffer.read()
+    return sys.stdin.buffer

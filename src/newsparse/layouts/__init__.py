@@ -14,9 +14,9 @@ from typing import Any, NamedTuple
 
 from ..errors import NoSuchNameError
 from ..mark import Rule
-from .layout import Layout
+from .layout import LOOK, Layout
 
-__all__ = ["LAYOUTS", "Layout", "layout_for", "rules_by_name"]
+__all__ = ["LAYOUTS", "LOOK", "Layout", "layout_for", "rules_by_name"]
 
 
 class Row(NamedTuple):

@@ -23,7 +23,7 @@ from ..rules.dateline import dateline
 from ..rules.language import language
 from ..rules.notices import separator
 from .anpa_take import ENDS, FILE, INDENT, OPENING, SLUG, TRAILER, body_start, opening_of
-from .layout import Layout, Span
+from .layout import Header, Layout
 from .lines import groups, marks, open_lines
 from .wire import WHITE, edges, last, moment, month_of, takes, wire_dateline
 
@@ -52,10 +52,14 @@ def recognise(text: str) -> bool:
     return bool(FILE.match(text))
 
 
-def split(text: str) -> Iterator[Span]:
+def split(text: str, begun: bool) -> list[int]:
     """Every take is an article."""
-    for start, end in takes(text, OPENING):
-        yield Span(start, end, body_start(text[start:end]))
+    return takes(text, OPENING)
+
+
+def header(article: str, index: int) -> Header:
+    """The lines above the text of a take."""
+    return Header(body_start(article))
 
 
 def _sign_after(page: Page, block: Block | Line) -> str:
@@ -217,4 +221,5 @@ LAYOUT = Layout(
         anpa_header, anpa_trailer, anpa_slug, anpa_signs, anpa_table, anpa_notice, byline, anpa_affiliation, anpa_title,
         anpa_summary, wire_dateline, dateline, separator, anpa_end, anpa_centred, anpa_text, language,
     ),
+    header,
 )  # fmt: skip

@@ -35,36 +35,46 @@ def lines_like(
     return [found[start] for start in sorted(found)]
 
 
-def counted(numbers: Iterable[tuple[int, int]]) -> tuple[str, ...]:
-    """Warnings about articles that a file numbers and does not hold; ``(3, 62)`` is the third of 62.
+class Counts:
+    """The numbers of the articles of a file, and which of them are missing; ``(3, 62)`` is the third of 62.
 
     A file may hold several exports, one below the other, and parts of them. So only what is missing
     between two numbers is missing for certain; and what is missing at the end of a run that begins
     at 1, unless that run is a single article.
     """
-    warnings = []
-    for run in _runs(numbers):
-        found = [number for number, _ in run]
-        total = Counter(total for _, total in run).most_common(1)[0][0]
+
+    def __init__(self) -> None:
+        self._run: list[int] = []
+        self._totals: Counter[int] = Counter()
+        self._last_total = 0
+        self._said: list[str] = []
+
+    def add(self, number: int, total: int) -> None:
+        """The next article's number. The next number belongs to the run whatever the total says."""
+        last = self._run[-1] if self._run else 0
+        if self._run and not (number == last + 1 or (number > last and total == self._last_total)):
+            self._close()
+        self._run.append(number)
+        self._totals[total] += 1
+        self._last_total = total
+
+    def warnings(self) -> tuple[str, ...]:
+        """A warning for each run of numbers in which some are missing."""
+        if self._run:
+            self._close()
+        return tuple(self._said)
+
+    def _close(self) -> None:
+        """Look what is missing in a run of numbers that rise."""
+        found = self._run
+        total = self._totals.most_common(1)[0][0]
         whole = found[0] == 1 and len(found) > 1
         last = max(found[-1], total) if whole else found[-1]
         missing = sorted(set(range(found[0], min(last, found[0] + MOST_ARTICLES) + 1)).difference(found))
         if missing:
             announced = f"{total} articles" if whole else f"articles {found[0]} to {last}"
-            warnings.append(f"the file announces {announced}, {len(found)} found: {named(missing)} missing")
-    return tuple(warnings)
-
-
-def _runs(numbers: Iterable[tuple[int, int]]) -> list[list[tuple[int, int]]]:
-    """The runs of numbers that rise; the next number belongs to the run whatever the total says."""
-    runs: list[list[tuple[int, int]]] = []
-    for number, total in numbers:
-        last = runs[-1][-1] if runs else (0, 0)
-        if runs and (number == last[0] + 1 or (number > last[0] and total == last[1])):
-            runs[-1].append((number, total))
-        else:
-            runs.append([(number, total)])
-    return runs
+            self._said.append(f"the file announces {announced}, {len(found)} found: {named(missing)} missing")
+        self._run, self._totals = [], Counter()
 
 
 def named(missing: list[int]) -> str:

@@ -26,9 +26,9 @@ from ..rules.dateline import dateline
 from ..rules.language import language
 from ..rules.notices import separator
 from .factiva_byline import find_byline, people_of
-from .factiva_words import CENTURIES, COUNT, COUNTED, announced, ids
+from .factiva_words import CENTURIES, COUNT, COUNTED, Summary, ids
 from .language_names import language_code
-from .layout import Layout, Span
+from .layout import Header, Layout
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\xa0]*[\r\n]")
@@ -64,41 +64,34 @@ def recognise(text: str) -> bool:
     return bool(closed) and COUNT.search(text, 0, closed[0][0]) is not None
 
 
-def split(text: str) -> Iterator[Span]:
+def split(text: str, begun: bool) -> list[int]:
     """An article ends with the line of its id. What stands behind the last one is the search summary's."""
-    closed = [(start, _LINE.match(text, end).end()) for start, end in ids(text)]  # type: ignore[union-attr]
-    if not closed or COUNT.search(text, closed[-1][1]):
-        closed.append((len(text), len(text)))
-    said = announced(text[closed[-2][1] if len(closed) > 1 else 0 :], len(closed))
-    at = 0
-    for i, (foot, end) in enumerate(closed):
-        header = _header_end(text, at, foot)
-        doubts = _doubts(text, (at, header, foot))
-        end = end if i + 1 < len(closed) else len(text)
-        yield Span(at, end, header - at, said + doubts)
-        at, said = end, ()
+    ends = [_LINE.match(text, end).end() for _, end in ids(text)]  # type: ignore[union-attr]
+    return ends if ends and COUNT.search(text, ends[-1]) else ends[:-1]
 
 
-def _doubts(text: str, edges: tuple[int, int, int]) -> tuple[str, ...]:
-    """What is missing of an article with these edges: where it begins, where its header ends, and its text."""
-    start, header, foot = edges
-    if header == start:
-        return ("the article has no header with a word count and a date",)
-    if not text[header:foot].strip():
-        return ("the article has no text",)
-    return () if foot < len(text) else ("the article is cut off: its document number is missing",)
+def header(article: str, index: int) -> Header:
+    """The unlabelled lines above the text, and what is missing of the article."""
+    foot = next((start for start, _ in ids(article)), len(article))
+    end = _header_end(article, foot)
+    if not end:
+        return Header(0, ("the article has no header with a word count and a date",))
+    if not article[end:foot].strip():
+        return Header(end, ("the article has no text",))
+    cut_off = "the article is cut off: its document number is missing"
+    return Header(end, (cut_off,) if foot == len(article) else ())
 
 
-def _header_end(text: str, start: int, end: int) -> int:
-    """Where the header ends; ``start`` if there is none.
+def _header_end(text: str, end: int) -> int:
+    """Where the header of an article that ends at an offset ends; 0 if there is none.
 
     At the first blank line below the word count; where every line has a blank line below it, at the
     copyright, or else at the language.
     """
-    near = min(end, start + LONGEST_HEADER)
-    count = COUNT.search(text, start, near) or COUNT.search(text, near, end)
+    near = min(end, LONGEST_HEADER)
+    count = COUNT.search(text, 0, near) or COUNT.search(text, near, end)
     if not count:
-        return start
+        return 0
     at = count.end()
     run = last = closed = 0
     for _ in range(2 * MOST_LINES):
@@ -230,4 +223,6 @@ LAYOUT = Layout(
     recognise,
     split,
     (factiva_header, factiva_foot, dateline, separator, caption, paragraph, language),
+    header,
+    Summary,
 )

@@ -25,9 +25,9 @@ from ..rules.caption import caption
 from ..rules.dateline import dateline
 from ..rules.language import language
 from ..rules.notices import separator
-from .factiva_words import ID, announced
+from .factiva_words import ID, Summary
 from .labels import value_marks
-from .layout import Layout, Span
+from .layout import Header, Layout
 
 #: Tag → field of the record, above the text. What the record has no place for is a label.
 HEADER = {
@@ -96,20 +96,18 @@ def recognise(text: str) -> bool:
     return "HD" in names and len(names & SURE) >= FEWEST_SURE and _NUMBER.search(text) is not None
 
 
-def split(text: str) -> Iterator[Span]:
+def split(text: str, begun: bool) -> list[int]:
     """An article ends with its number. What stands behind the last one is the search summary's."""
     ends = [_LINE_END.search(text, number.end()).end() for number in _NUMBER.finditer(text)]  # type: ignore[union-attr]
-    if not ends or len({tag["name"] for tag in _tags(text[ends[-1] :])} & SURE) >= FEWEST_SURE:
-        ends.append(len(text))
-    said = announced(text[ends[-2] if len(ends) > 1 else 0 :], len(ends))
-    ends[-1] = len(text)
-    for start, end in zip([0, *ends[:-1]], ends, strict=True):
-        article = text[start:end]
-        tags = tags_of(article)
-        texts = [tag for tag in tags if tag.name in TEXT]
-        header = texts[0].start if texts else len(article)
-        yield Span(start, end, header, said + _doubts(article, tags))
-        said = ()
+    more = ends and len({tag["name"] for tag in _tags(text[ends[-1] :])} & SURE) >= FEWEST_SURE
+    return ends if more else ends[:-1]
+
+
+def header(article: str, index: int) -> Header:
+    """The tags above the text, and what is missing of the article."""
+    tags = tags_of(article)
+    text = next((tag.start for tag in tags if tag.name in TEXT), len(article))
+    return Header(text, _doubts(article, tags))
 
 
 def _doubts(article: str, tags: list[Tag]) -> tuple[str, ...]:
@@ -211,4 +209,6 @@ LAYOUT = Layout(
     recognise,
     split,
     (factiva_tags, dateline, separator, caption, paragraph, language),
+    header,
+    Summary,
 )

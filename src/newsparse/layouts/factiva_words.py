@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .layout import Check
+
 
 class Interface(NamedTuple):
     """What Factiva says in one language: behind the word count, before the id, before the number of results."""
@@ -72,10 +74,22 @@ def _begins_line(text: str, at: int) -> bool:
     return before[-1] in "\r\n" if before else at < 40
 
 
-def announced(tail: str, found: int) -> tuple[str, ...]:
-    """A warning if the search summary counts other than so many articles."""
-    for line in _RESULTS.finditer(tail):
-        number = int(re.sub(r"\D", "", line[1]))
-        if number != found:
-            return (f"the file announces {number} articles, {found} found",)
-    return ()
+class Summary(Check):
+    """The search summary below the last article, and how many results it counts."""
+
+    def __init__(self) -> None:
+        self.found = 0
+        self.last = ""
+
+    def see(self, article: str) -> None:
+        """Count an article; the summary may stand below it."""
+        self.found += 1
+        self.last = article
+
+    def warnings(self) -> tuple[str, ...]:
+        """A warning if the summary counts other than what is found."""
+        for line in _RESULTS.finditer(self.last):
+            number = int(re.sub(r"\D", "", line[1]))
+            if number != self.found:
+                return (f"the file announces {number} articles, {self.found} found",)
+        return ()

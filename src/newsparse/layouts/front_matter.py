@@ -8,11 +8,10 @@ folded over several, and lists, inline or one item a line. What else a header ho
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from ..rules import RULES
 from ..rules.front_matter import front_matter, header_of, printed_title
-from .layout import Layout, Span
+from .layout import Header, Layout, whole
 
 _KEY = re.compile(r"[^\W\d][\w .-]{0,40}:(?:\s|$)")
 _REMARK = re.compile(r"\s*(?:#[^\r\n]*)?$")
@@ -27,10 +26,10 @@ def recognise(text: str) -> bool:
     return any(_KEY.match(line) for line in [line for line in lines if not _REMARK.match(line)][:1])
 
 
-def split(text: str) -> Iterator[Span]:
-    """The file is one article under its header."""
-    header = header_of(text)
-    yield Span(0, len(text), header.below if header else 0)
+def header(article: str, index: int) -> Header:
+    """What stands above the line that closes the header."""
+    found = header_of(article)
+    return Header(found.below if found else 0)
 
 
-LAYOUT = Layout("front-matter", __doc__, recognise, split, (printed_title, front_matter, *RULES), markdown=True)
+LAYOUT = Layout("front-matter", __doc__, recognise, whole, (printed_title, front_matter, *RULES), header, markdown=True)

@@ -22,7 +22,7 @@ from ..rules.byline import byline
 from ..rules.dateline import dateline, read_dateline
 from ..rules.language import language
 from ..rules.notices import separator
-from .layout import Layout, Span
+from .layout import Header, Layout
 from .lines import groups, marks, open_lines
 from .wire import CONTROLS, PADDING, WHITE, edges, last, moment, month_of, takes, wire_dateline
 
@@ -74,10 +74,14 @@ def recognise(text: str) -> bool:
     return bool(found["soh"] or _CLOSED.search(text, found.end(), found.end() + 1500) or _TRAILER.search(text))
 
 
-def split(text: str) -> Iterator[Span]:
+def split(text: str, begun: bool) -> list[int]:
     """Every take is an article."""
-    for start, end in takes(text, _OPENING):
-        yield Span(start, end, _take(text[start:end]).body)
+    return takes(text, _OPENING)
+
+
+def header(article: str, index: int) -> Header:
+    """The lines above the text of a take."""
+    return Header(_take(article).body)
 
 
 class _Take(NamedTuple):
@@ -240,4 +244,5 @@ LAYOUT = Layout(
         iptc_header, iptc_trailer, iptc_signs, iptc_keywords, iptc_kind, byline, iptc_title, iptc_sign_off, iptc_notes,
         wire_dateline, dateline, separator, iptc_text, language,
     ),
+    header,
 )  # fmt: skip

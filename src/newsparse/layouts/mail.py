@@ -22,7 +22,7 @@ from ..page import Page
 from ..rules.caption import caption
 from ..rules.language import language
 from ..rules.notices import advert, copyright_line, end_mark, separator, share, subscribe
-from .layout import Layout, Span
+from .layout import Header, Layout
 from .lines import below_blank, groups, marks, open_lines
 from .mime import Field, decoded, fields, part_of, plain_part, words_of
 
@@ -74,17 +74,16 @@ def recognise(text: str) -> bool:
     )
 
 
-def split(text: str) -> Iterator[Span]:
+def split(text: str, begun: bool) -> list[int]:
     """Every message is an article. Only a file that opens with a ``From `` line holds several."""
     lead = _LEAD.match(text, 0).end()  # type: ignore[union-attr]
-    starts = [found.end() for found in _NEXT.finditer(text)] if ENVELOPE.match(text, lead) else []
-    for start, end in zip([0, *starts], [*starts, len(text)], strict=True):
-        message = text[start:end]
-        part = plain_part(message, part_of(message, _header(message), len(message)))
-        if part:
-            yield Span(start, end, max(1, part.start))
-        else:
-            yield Span(start, end, end - start, ("the message has no plain text",))
+    return [found.end() for found in _NEXT.finditer(text)] if ENVELOPE.match(text, lead) else []
+
+
+def header(message: str, index: int) -> Header:
+    """What stands above the message's plain text: its header, and those of its parts."""
+    part = plain_part(message, part_of(message, _header(message), len(message)))
+    return Header(max(1, part.start)) if part else Header(len(message), ("the message has no plain text",))
 
 
 def _header(text: str) -> int:
@@ -240,4 +239,4 @@ def mail_text(page: Page) -> Iterator[Mark]:
 TEXT_RULES = (
     mail_quote, mail_signature, end_mark, separator, copyright_line, caption, share, subscribe, advert, mail_text,
 )  # fmt: skip
-LAYOUT = Layout("e-mail", __doc__, recognise, split, (mail_header, mail_parts, *TEXT_RULES, language))
+LAYOUT = Layout("e-mail", __doc__, recognise, split, (mail_header, mail_parts, *TEXT_RULES, language), header)

@@ -19,11 +19,11 @@ from ..page import Page
 from ..rules.credit_marks import credit_marks
 from ..rules.language import language
 from ..rules.notices import end_mark
-from .counts import counted
+from .counts import Counts
 from .labels import NEXIS, dateline_in_text, label_marks
-from .layout import Layout, Span
+from .layout import Check, Header, Layout
 from .nexis_groups import Group
-from .nexis_parts import CLOSING, LONGEST_COVER, parts_of, publication_of, rules_in
+from .nexis_parts import CLOSING, LONGEST_COVER, number_of, parts_of, publication_of, rules_in
 
 #: A file without a rule shows its labels in so many characters.
 BEGINNING = 6_000
@@ -83,28 +83,38 @@ def _labelled(text: str) -> bool:
     return any(found[0].startswith(_LENGTHS) for found in _LENGTH.finditer(text))
 
 
-def split(text: str) -> Iterator[Span]:
+def split(text: str, begun: bool) -> list[int]:
     """An article from each numbering line to the next; the cover page goes with the first."""
-    rules = rules_in(text)
-    starts = [0, *(found.start() for found in rules[1:])]
-    ends = [*starts[1:], len(text)]
-    numbers = [(int(found["n"] or found["nn"]), int(found["of"] or found["oof"])) for found in rules]
-    missing = counted(numbers)
-    for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        article = text[start:end]
-        parts = parts_of(article)
-        header = parts.text[0].start if parts.text else len(article)
-        yield Span(start, end, header, (*(missing if index == 0 else ()), *_doubts(article, index)))
+    return [found.start() for found in rules_in(text)[1:]]
 
 
-def _doubts(article: str, index: int) -> Iterator[str]:
-    """What is wrong with an article: the database failed, or it holds nothing."""
+def header(article: str, index: int) -> Header:
+    """What stands above the text, and what is wrong: the database failed, or the article holds nothing."""
     parts = parts_of(article)
     opening = parts.text or parts.headline
+    said: tuple[str, ...] = ()
     if opening and _is_error(article, opening[0]):
-        yield f"article {index + 1} of the file is an error message of the database"
-    elif not parts.text and not parts.headline:
-        yield f"article {index + 1} of the file is empty"
+        said = (f"article {index + 1} of the file is an error message of the database",)
+    elif not opening:
+        said = (f"article {index + 1} of the file is empty",)
+    return Header(parts.text[0].start if parts.text else len(article), said)
+
+
+class Numbers(Check):
+    """The numbers of the lines that number the articles: ``3 of 62``."""
+
+    def __init__(self) -> None:
+        self.counts = Counts()
+
+    def see(self, article: str) -> None:
+        """Note the number of an article."""
+        number = number_of(article)
+        if number:
+            self.counts.add(*number)
+
+    def warnings(self) -> tuple[str, ...]:
+        """Which numbers are missing."""
+        return self.counts.warnings()
 
 
 def _is_error(text: str, group: Group) -> bool:
@@ -246,4 +256,6 @@ LAYOUT = Layout(
         nexis_number, nexis_copyright, nexis_publisher, nexis_date, nexis_edition, nexis_headline, nexis_label,
         nexis_button, nexis_dateline, end_mark, nexis_text, language,
     ),
+    header,
+    Numbers,
 )  # fmt: skip

@@ -53,6 +53,13 @@ def rules_in(text: str, end: int | None = None) -> list[re.Match[str]]:
     return lines_like(text, _RULE, _RULE_WORDS, end)
 
 
+def number_of(article: str) -> tuple[int, int] | None:
+    """The number of an article in its file, and of how many: ``3 of 62``."""
+    spot = parts_of(article).number
+    found = _RULE.match(article, *spot) if spot else None
+    return (int(found["n"] or found["nn"]), int(found["of"] or found["oof"])) if found else None
+
+
 class Parts(NamedTuple):
     """The parts of an article, in offsets into its text."""
 

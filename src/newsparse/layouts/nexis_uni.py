@@ -20,7 +20,7 @@ from ..rules.language import language
 from ..rules.notices import end_mark
 from .counts import named
 from .labels import CAPITALISED, dateline_in_text, label_marks
-from .layout import Layout, Span
+from .layout import Check, Header, Layout
 from .lines import marks, open_lines
 from .uni_parts import COVER, COVER_BEGINNING, ends_in, parts_of
 
@@ -71,36 +71,46 @@ def recognise(text: str) -> bool:
     return False
 
 
-def split(text: str) -> Iterator[Span]:
+def split(text: str, begun: bool) -> list[int]:
     """An article up to each ``End of Document``; what follows the last one belongs to it."""
     ends = [found.end() for found in ends_in(text)]
-    tail = text[ends[-1] :] if ends else text
-    if _BODY.search(tail) or not ends:
-        ends.append(len(text))
-    else:
-        ends[-1] = len(text)
-    starts = [0, *ends[:-1]]
-    missing = list(_missing(text, [text[start:end] for start, end in zip(starts, ends, strict=True)]))
-    for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        parts = parts_of(text[start:end])
-        empty = parts.masthead.headline is None and not text[start + parts.body : start + parts.foot].strip()
-        said = [f"article {index + 1} of the file is empty"] if empty else []
-        yield Span(start, end, parts.body, (*(missing if index == 0 else ()), *said))
+    return ends if ends and _BODY.search(text, ends[-1]) else ends[:-1]
 
 
-def _missing(text: str, articles: list[str]) -> Iterator[str]:
-    """A warning if the cover page announces more articles than there are; those whose headline is nowhere are named."""
-    if not COVER.search(text, 0, COVER_BEGINNING):
-        return
-    announced = _ANNOUNCED.search(text, 0, len(articles[0]))
-    total = int(announced[1]) if announced else 0
-    if total <= len(articles):
-        return
-    known = {_letters(article[slice(*spot)]) for article in articles if (spot := parts_of(article).masthead.headline)}
-    listed = _LISTED.findall(articles[0])
-    gone = [int(number) for number, title in listed if int(number) <= total and _letters(title) not in known]
-    names = f": {named(gone)} missing" if gone else ""
-    yield f"the file announces {total} articles, {len(articles)} found{names}"
+def header(article: str, index: int) -> Header:
+    """What stands above the text. An article without a headline and a text is empty."""
+    parts = parts_of(article)
+    empty = parts.masthead.headline is None and not article[parts.body : parts.foot].strip()
+    return Header(parts.body, (f"article {index + 1} of the file is empty",) if empty else ())
+
+
+class Cover(Check):
+    """The cover page: how many articles it announces, and their titles; those that are found are struck out."""
+
+    def __init__(self) -> None:
+        self.found = self.announced = 0
+        self.listed: dict[str, list[int]] = {}
+
+    def see(self, article: str) -> None:
+        """Read the cover page above the first article; strike out the headline of each."""
+        self.found += 1
+        if self.found == 1 and COVER.search(article, 0, COVER_BEGINNING):
+            announced = _ANNOUNCED.search(article)
+            self.announced = int(announced[1]) if announced else 0
+            for number, title in _LISTED.findall(article):
+                if int(number) <= self.announced:
+                    self.listed.setdefault(_letters(title), []).append(int(number))
+        if self.announced:
+            spot = parts_of(article).masthead.headline
+            self.listed.pop(_letters(article[slice(*spot)]) if spot else "", None)
+
+    def warnings(self) -> tuple[str, ...]:
+        """A warning if there are fewer articles than announced; those whose headline is nowhere are named."""
+        if self.announced <= self.found:
+            return ()
+        gone = sorted(number for numbers in self.listed.values() for number in numbers)
+        names = f": {named(gone)} missing" if gone else ""
+        return (f"the file announces {self.announced} articles, {self.found} found{names}",)
 
 
 def _letters(text: str) -> str:
@@ -219,4 +229,6 @@ LAYOUT = Layout(
         uni_text,
         language,
     ),
+    header,
+    Cover,
 )

@@ -22,7 +22,7 @@ from ..prose import ends_sentence
 from ..rules.dates import date_line, published, updated
 from ..rules.language import language
 from ..rules.notices import copyright_line, end_mark, separator
-from .layout import Layout, Span
+from .layout import Header, Layout, whole
 from .lines import below_blank, groups, marks, open_lines
 from .release_dateline import MOST_LINES, find_release, is_release_line
 
@@ -68,10 +68,10 @@ def recognise(text: str) -> bool:
     return find_release(text) is not None
 
 
-def split(text: str) -> Iterator[Span]:
-    """The file is one release; its text begins at the dateline."""
-    found = find_release(text)
-    yield Span(0, len(text), found.start if found and found.place_end else 0)
+def header(article: str, index: int) -> Header:
+    """The text of a release begins at its dateline."""
+    found = find_release(article)
+    return Header(found.start if found and found.place_end else 0)
 
 
 @rule("dateline", example=_RELEASE, not_example=f"FOR IMMEDIATE RELEASE\n\n{_PLAIN}")
@@ -223,10 +223,11 @@ LAYOUT = Layout(
     "press-release",
     __doc__,
     recognise,
-    split,
+    whole,
     (
         release_line, release_source, release_dateline, release_picture, end_mark, separator, updated, published,
         date_line, copyright_line, release_tail, release_more, release_title, release_subtitle, release_text,
         language,
     ),
+    header,
 )  # fmt: skip

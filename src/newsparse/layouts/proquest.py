@@ -24,9 +24,9 @@ from ..rules.credit_marks import credit_marks
 from ..rules.dateline import dateline
 from ..rules.language import language
 from ..rules.notices import separator
-from .counts import counted
+from .counts import Counts
 from .labels import value_marks
-from .layout import Layout, Span
+from .layout import Check, Header, Layout
 from .proquest_record import FOOT, FULL_TEXT, INFO, NONE, NUMBERED, URL, Field, fields_of, is_edge, rules_in, text_end
 
 _SIGN = re.compile(
@@ -72,32 +72,29 @@ def recognise(text: str) -> bool:
     return len({sign.lastindex for sign in _SIGN.finditer(text, line, line + NEAR)}) >= FEWEST_SIGNS
 
 
-def split(text: str) -> Iterator[Span]:
-    """A record begins at its rule; what stands above the first goes with it, the imprint with the last."""
-    starts = _starts(text)
-    ends = [*starts[1:], len(text)]
-    said = _count_check(text, starts)
-    for start, end in zip([0, *starts[1:]], ends, strict=True):
-        record = text[start:end]
-        full = FULL_TEXT.search(record)
-        yield Span(start, end, full.start() if full else len(record), said + _doubts(record, full))
-        said = ()
+def split(text: str, begun: bool) -> list[int]:
+    """A record begins at its rule; what stands above the first goes with it, the imprint with the last.
 
-
-def _starts(text: str) -> list[int]:
-    """Where the records begin. A rule inside a text begins none: the record above it is not closed yet."""
+    A rule inside a text begins none: the record above it is not closed yet.
+    """
     rules = rules_in(text)
     starts: list[int] = []
     closed = True
     for start, end in pairwise([*rules, len(text)]):
         part = text[start:end]
-        opens = _OPENING.search(part) is not None
+        known = begun and not starts
         blank = not part.strip("_* \t\r\n") or _is_foot(part)
-        if opens or (closed and starts and not blank):
+        if known or _OPENING.search(part) or (closed and starts and not blank):
             starts.append(start)
             closed = False
         closed = closed or _CLOSING.search(part, max(0, len(part) - TAIL)) is not None
-    return starts or [0]
+    return starts[1:]
+
+
+def header(record: str, index: int) -> Header:
+    """The labels above the text, and whether there is one."""
+    full = FULL_TEXT.search(record)
+    return Header(full.start() if full else len(record), _doubts(record, full))
 
 
 def _is_foot(part: str) -> bool:
@@ -116,14 +113,29 @@ def _doubts(record: str, full: re.Match[str] | None) -> tuple[str, ...]:
     return ("the record has no full text",)
 
 
-def _count_check(text: str, starts: list[int]) -> tuple[str, ...]:
-    """A warning if the file numbers its records, or lists them above the first, and some are missing."""
-    numbers = [(int(found[1].replace(",", "")), int(found[2].replace(",", ""))) for found in NUMBERED.finditer(text)]
-    listed = [int(found[1]) for found in _LISTED.finditer(text, 0, starts[0])]
-    total = max(listed, default=0)
-    if total and total != len(starts) and not numbers:
-        return (f"the file announces {total} articles, {len(starts)} found",)
-    return counted(numbers)
+class Numbers(Check):
+    """The numbers of the records, or the list of their titles above the first."""
+
+    def __init__(self) -> None:
+        self.counts = Counts()
+        self.found = self.listed = 0
+        self.numbered = False
+
+    def see(self, article: str) -> None:
+        """Read the list above the first record; note the number of each."""
+        if not self.found:
+            above = next(iter(rules_in(article)), 0)
+            self.listed = max((int(found[1]) for found in _LISTED.finditer(article, 0, above)), default=0)
+        self.found += 1
+        for found in NUMBERED.finditer(article):
+            self.numbered = True
+            self.counts.add(int(found[1].replace(",", "")), int(found[2].replace(",", "")))
+
+    def warnings(self) -> tuple[str, ...]:
+        """Which records are missing."""
+        if self.listed and self.listed != self.found and not self.numbered:
+            return (f"the file announces {self.listed} articles, {self.found} found",)
+        return self.counts.warnings()
 
 
 @rule("title", example=_EXAMPLE, not_example="Storm closes the harbour\n\nIt rained.\n")
@@ -247,4 +259,6 @@ LAYOUT = Layout(
     recognise,
     split,
     (proquest_labels, proquest_credit, proquest_caption, dateline, separator, paragraph, language),
+    header,
+    Numbers,
 )

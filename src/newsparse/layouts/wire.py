@@ -39,10 +39,9 @@ _DATELINE = re.compile(
 )
 
 
-def takes(text: str, opening: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    """The spans of the takes of a file; each begins where ``opening`` matches, and they cover the file."""
-    starts = [found.start() for found in opening.finditer(text)][1:]
-    yield from zip([0, *starts], [*starts, len(text)], strict=True)
+def takes(text: str, opening: re.Pattern[str]) -> list[int]:
+    """Where the takes of a file begin, but for the first: there ``opening`` matches."""
+    return [found.start() for found in opening.finditer(text)][1:]
 
 
 def moment(date: tuple[str, int, str], clock: str, zone: str | None) -> str | None:

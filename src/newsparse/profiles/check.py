@@ -42,7 +42,7 @@ class Finding:
 def check(text: str, layout: Layout) -> Finding:
     """Try a layout on the text of a file, whether it recognises it or not."""
     finding = Finding(layout.recognise(text))
-    for document in layout.documents(text, None, ()):
+    for document in layout.documents((text,), None, ()):
         article = assemble(document, mark(document, layout.rules))
         finding.articles += 1
         finding.fields.update(name for name in COLUMNS if name not in ALWAYS and getattr(article, name))

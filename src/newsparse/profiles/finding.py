@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..layouts.layout import Span
+from ..layouts.layout import Check
 from .data import LONGEST_LABEL, Data, Separator
 
 #: Two labels of a head have no more between them, in characters that are not white space; nor has a foot.
@@ -46,45 +46,54 @@ def separators_in(text: str, separator: Separator) -> list[tuple[int, int]]:
     return [line.span() for line in lines_in(text) if sign.fits(line[0].strip())]
 
 
-def articles_in(text: str, separator: Separator) -> Iterator[Span]:
-    """The articles between separators.
+def starts_in(text: str, separator: Separator) -> list[int]:
+    """Where articles begin in a text, but for the first: at the separators.
 
-    A separator before or after an article belongs to it, one between two to the second. What stands
-    above the first or below the last is an article, or belongs to one, and is never dropped.
+    A separator before or after an article belongs to it, one between two to the second. What stands above the first
+    or below the last is an article, or belongs to one, and is never dropped. A piece that is blank, or has nothing but
+    a separator between articles, goes with its neighbour.
     """
     lines = separators_in(text, separator)
-    if not lines and separator.where != "between":
-        yield Span(0, len(text), 0, ("the separator of the profile is not in the file: it is read as one article",))
-        return
-    pieces = _pieces(text, lines, separator.where)
-    for number, (start, end, empty) in enumerate(pieces, 1):
-        if empty:
-            yield Span(start, end, 0, (f"article {number} of the file is empty",))
-        elif separator.where == "after" and number == len(pieces) and text[lines[-1][1] :].strip():
-            yield Span(start, end, 0, ("no separator stands below the last article: the file may be cut off",))
-        else:
-            yield Span(start, end)
-
-
-def _pieces(text: str, lines: list[tuple[int, int]], where: str) -> list[tuple[int, int, bool]]:
-    """Start and end of every article, and whether it is empty: a separator before or after nothing.
-
-    A piece that is blank, or has nothing but a separator between articles, goes with its neighbour.
-    """
-    cuts = {"before": [start for start, _ in lines[1:]], "after": [end for _, end in lines]}
-    pieces: list[tuple[int, int, bool]] = []
-    begins = 0
-    for start, end in pairwise([0, *cuts.get(where, [start for start, _ in lines]), len(text)]):
+    if separator.where == "after":
+        cuts = [end for _, end in lines]
+    else:
+        cuts = [start for start, _ in lines][separator.where == "before" :]
+    starts = []
+    for start, end in pairwise([0, *cuts, len(text)]):
         inside = _within(lines, start, end)
-        empty = _is_empty(text, inside, start, end)
-        if not empty or (inside and where != "between"):
-            pieces.append((begins, end, empty))
-        elif pieces:
-            pieces[-1] = (pieces[-1][0], end, pieces[-1][2])
-        else:
-            continue
-        begins = end
-    return pieces or [(0, len(text), False)]
+        if not _is_empty(text, inside, start, end) or (inside and separator.where != "between"):
+            starts.append(start)
+    return starts[1:]
+
+
+def is_empty(article: str, separator: Separator) -> bool:
+    """Whether an article is nothing but its separator."""
+    lines = separators_in(article, separator)
+    return bool(lines) and separator.where != "between" and _is_empty(article, lines, 0, len(article))
+
+
+class Separators(Check):
+    """Whether the separator of a profile is in the file, and below its last article."""
+
+    def __init__(self, separator: Separator) -> None:
+        self.separator = separator
+        self.last = ""
+        self.found = False
+
+    def see(self, article: str) -> None:
+        """Look for the separator."""
+        self.last = article
+        self.found = self.found or bool(separators_in(article, self.separator))
+
+    def warnings(self) -> tuple[str, ...]:
+        """A warning if it is missing."""
+        if self.separator.where == "between":
+            return ()
+        if not self.found:
+            return ("the separator of the profile is not in the file: it is read as one article",)
+        if self.separator.where == "after" and not separators_in(self.last, self.separator):
+            return ("no separator stands below the last article: the file may be cut off",)
+        return ()
 
 
 def _within(lines: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..layouts import Layout, layout_for
-from ..layouts.layout import Span
+from ..layouts.layout import Check, Header
 from .data import Data
-from .finding import articles_in, head_and_foot
+from .finding import Separators, head_and_foot, is_empty, starts_in
 from .rules import rules_of
 
 NOTHING = Data("profile")
@@ -31,6 +31,8 @@ def profile_of(data: Data) -> Profile:
         recognise=_Recognise(data) if signs else base.recognise,
         split=_Split(data, base),
         rules=rules_of(data, base.rules),
+        header=_Header(data, base),
+        check=_Check(data, base),
         markdown=base.markdown,
         month_first=data.month_first if data.month_first is not None else base.month_first,
         data=data,
@@ -52,31 +54,49 @@ class _Recognise:
 
 @dataclass(frozen=True, slots=True)
 class _Split:
-    """The articles of a file: between the separators of the profile, or as its base divides it."""
+    """Where articles begin: at the separators of the profile, or where its base divides."""
 
     data: Data
     base: Layout
 
-    def __call__(self, text: str) -> Iterator[Span]:
+    def __call__(self, text: str, begun: bool) -> Iterable[int]:
         separator = self.data.separator
-        spans: Iterable[Span] = articles_in(text, separator) if separator else self.base.split(text)
-        for span in spans:
-            header = self._header(text[span.start : span.end])
-            yield span if header is None else span._replace(header=header)
+        return starts_in(text, separator) if separator else self.base.split(text, begun)
 
-    def _header(self, article: str) -> int | None:
-        """How long the header of an article is: up to the label of its text, or down to the last label of its head.
 
-        Else it is what the base says; None where that has said so already, or says nothing.
-        """
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """How long the header of an article is: up to the label of its text, or down to the last label of its head.
+
+    Else it is what the base says, unless that knows nothing of the separator.
+    """
+
+    data: Data
+    base: Layout
+
+    def __call__(self, article: str, index: int) -> Header:
+        base = self.base.header(article, index)
+        separator = self.data.separator
+        if separator:
+            empty = (f"article {index + 1} of the file is empty",) if is_empty(article, separator) else ()
+            base = Header(base.length, empty)
         head, _ = head_and_foot(article, self.data)
         if head and head[-1].field == "body":
-            return head[-1].start
+            return base._replace(length=head[-1].start)
         if head and self.data.text == "below-labels":
-            return head[-1].end
-        if self.data.separator is None or self.data.extends == "plain":
-            return None
-        return next(iter(self.base.split(article))).header
+            return base._replace(length=head[-1].end)
+        return base
+
+
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """What a profile checks: its separator, or what its base does."""
+
+    data: Data
+    base: Layout
+
+    def __call__(self) -> Check:
+        return Separators(self.data.separator) if self.data.separator else self.base.check()
 
 
 def _manual(data: Data) -> str:

@@ -4,7 +4,10 @@ What gzip has packed is unpacked. The encoding is, in turn: what the caller says
 and cp1252 with a warning. No byte is dropped, and line ends stay as they are: offsets in the text are the file's.
 """
 
-from .decode import check_encoding, read_bytes
-from .files import open_regular, read_file, reason_of
+from .decode import Reading, check_encoding, read_bytes, read_chunks
+from .files import kept, open_file, open_regular, read_file, reason_of
 
-__all__ = ["check_encoding", "open_regular", "read_bytes", "read_file", "reason_of"]
+__all__ = [
+    "Reading", "check_encoding", "kept", "open_file", "open_regular", "read_bytes", "read_chunks", "read_file",
+    "reason_of",
+]  # fmt: skip

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import chain
+from typing import NamedTuple
 
 from ..errors import NoSuchNameError, NotTextError
-from .guess import guess, is_of_other_letters
+from .guess import MOST, guess, is_of_other_letters
 from .packed import unpacked
 
 #: Longest first: the mark of UTF-32 begins with that of UTF-16.
@@ -86,38 +89,119 @@ def check_encoding(name: str) -> None:
         raise NoSuchNameError(f"no encoding is called {name!r}") from error
 
 
-def read_bytes(data: bytes, encoding: str | None = None) -> tuple[str, tuple[str, ...]]:
-    """The text in the bytes of a file, and the warnings that go with it; what gzip has packed is unpacked.
+class Reading(NamedTuple):
+    """A text in pieces, in order, and what reading it had to say."""
 
-    Raises NotTextError for binary data and for bytes that are not in the encoding that was given or that a byte order
-    mark announces, NoSuchNameError for an encoding that is not known.
+    pieces: Iterable[str]
+    warnings: tuple[str, ...] = ()
+
+
+def read_bytes(data: bytes, encoding: str | None = None) -> tuple[str, tuple[str, ...]]:
+    """The text in the bytes of a file, and the warnings that go with it; it raises what ``read_chunks`` raises."""
+    pieces, warnings = read_chunks((data,), encoding)
+    return "".join(pieces), warnings
+
+
+def read_chunks(chunks: Iterable[bytes], encoding: str | None = None) -> Reading:
+    """The text in the bytes of a file, which come in pieces of any size and may be asked for several times.
+
+    They are looked through once to find the encoding, and are decoded as the text is asked for; what gzip has packed is
+    unpacked. Raises NotTextError for
+    binary data and for bytes that are not in the encoding that was given or that a byte order mark announces,
+    NoSuchNameError for an encoding that is not known.
     """
-    data = unpacked(data)
-    if data.startswith(MAGIC_STARTS) or data.startswith(TAR_MAGIC, TAR_MAGIC_AT):
-        raise NotTextError(_what(data))
+    chunks = unpacked(chunks)
+    start = _beginning(chunks)
+    if start.startswith(MAGIC_STARTS) or start.startswith(TAR_MAGIC, TAR_MAGIC_AT):
+        raise NotTextError(_what(start))
     if encoding is not None:
         check_encoding(encoding)
-        return _decoded(data, encoding), ()
-    if data[:1] in b"\xef\xff\xfe\0":
-        for mark, name in BYTE_ORDER_MARKS:
-            if data.startswith(mark):
-                return _utf8_with_mark(data) if name == "utf-8" else (_decoded(data, name), ())
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        _text_only(data[:SAMPLE], BINARY_SHARE)
-        return _fallback(data, error.start)
-    _text_only(data[:SAMPLE], BINARY_SHARE_OF_UTF8)
-    return (_shifted(data) or text) if SHIFT in data else text, ()
+        return _announced(chunks, start, _with_order(encoding, start))
+    marked = None
+    if start[:1] in b"\xef\xff\xfe\0":
+        marked = next((name for mark, name in BYTE_ORDER_MARKS if start.startswith(mark)), None)
+    if marked not in (None, "utf-8"):
+        return _announced(chunks, start, marked)
+    fault = _fault(chunks, "utf-8")
+    if fault is None:
+        _text_only(start, BINARY_SHARE_OF_UTF8)
+        name = _shifting(chunks) if _holds(chunks, SHIFT) else "utf-8"
+        return Reading(_without_mark(_decode(chunks, name)))
+    if marked is None:
+        _text_only(start, BINARY_SHARE)
+    return _fallback(chunks, fault.at, marked is not None)
 
 
-def _shifted(data: bytes) -> str | None:
-    """The text in bytes that shift between character sets, as Japanese and Korean mail does; None if they do not."""
+def _beginning(chunks: Iterable[bytes], size: int = SAMPLE) -> bytes:
+    """The first bytes, by which text is told from binary data."""
+    start = b""
+    for chunk in chunks:
+        start += chunk[:size]
+        if len(start) >= size:
+            break
+    return start[:size]
+
+
+def _holds(chunks: Iterable[bytes], sign: bytes) -> bool:
+    """Whether two bytes stand side by side, perhaps in two chunks."""
+    last = b""
+    for chunk in chunks:
+        if sign in chunk or last + chunk[:1] == sign:
+            return True
+        last = chunk[-1:]
+    return False
+
+
+def _shifting(chunks: Iterable[bytes]) -> str:
+    """The encoding of bytes that shift between character sets, as Japanese and Korean mail does; else it is UTF-8."""
     for name in ("iso2022_jp_ext", "iso2022_kr"):
         with suppress(UnicodeDecodeError):
-            text = data.decode(name)
-            if "\x1b" not in text:
-                return text
+            if not any("\x1b" in piece for piece in _decode(chunks, name)):
+                return name
+    return "utf-8"
+
+
+def _with_order(name: str, start: bytes) -> str:
+    """An encoding of two or four bytes without a mark that says which comes first: the last does, as on the web."""
+    name = codecs.lookup(name).name
+    marked = any(start.startswith(mark) for mark, _ in BYTE_ORDER_MARKS)
+    return name + "-le" if name in ("utf-16", "utf-32") and not marked else name
+
+
+def _decode(chunks: Iterable[bytes], name: str, errors: str = "strict") -> Iterator[str]:
+    """The pieces of a text; a letter whose bytes are in two chunks is in the second piece."""
+    decoder = codecs.getincrementaldecoder(name)(errors)
+    for chunk in chunks:
+        yield decoder.decode(chunk)
+    yield decoder.decode(b"", True)
+
+
+def _without_mark(pieces: Iterable[str]) -> Iterator[str]:
+    """The pieces of a text without its byte order mark."""
+    begun = False
+    for piece in pieces:
+        yield piece if begun else piece.removeprefix("\ufeff")
+        begun = begun or bool(piece)
+
+
+class Fault(NamedTuple):
+    """The first byte that is not in an encoding, and where it is."""
+
+    byte: bytes
+    at: int
+
+
+def _fault(chunks: Iterable[bytes], name: str) -> Fault | None:
+    """The first byte that is not in an encoding; None if all are."""
+    decoder = codecs.getincrementaldecoder(name)()
+    before = 0
+    for chunk in chain(chunks, (b"",)):
+        waiting = len(decoder.getstate()[0])
+        try:
+            decoder.decode(chunk, not chunk)
+        except UnicodeDecodeError as error:
+            return Fault(error.object[error.start : error.start + 1], before - waiting + error.start)
+        before += len(chunk)
     return None
 
 
@@ -127,75 +211,75 @@ def _what(data: bytes) -> str:
     return "not text: " + next(known, "a tar archive; unpack it first")
 
 
-def _decoded(data: bytes, encoding: str) -> str:
+def _announced(chunks: Iterable[bytes], start: bytes, name: str) -> Reading:
     """The text in an encoding that is known, without its byte order mark."""
     try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        byte, line = data[error.start : error.start + 1].hex() or "end", _line_at(data, error.start)
-        raise NotTextError(f"not {encoding}: byte 0x{byte} at {error.start} (line {line})") from error
+        fault = _fault(chunks, name)
     except UnicodeError as error:
-        raise NotTextError(f"not {encoding}: {error}") from error
-    _text_only(text[:SAMPLE].encode("utf-8", "surrogatepass"), BINARY_SHARE_OF_UTF8)
-    return text.removeprefix("\ufeff")
+        raise NotTextError(f"not {name}: {error}") from error
+    if fault is not None:
+        byte, line = fault.byte.hex() or "end", _line_at(chunks, fault.at)
+        raise NotTextError(f"not {name}: byte 0x{byte} at {fault.at} (line {line})")
+    sample = next(_decode((start,), name))
+    _text_only(sample.encode("utf-8", "surrogatepass"), BINARY_SHARE_OF_UTF8)
+    return Reading(_without_mark(_decode(chunks, name)))
 
 
-def _utf8_with_mark(data: bytes) -> tuple[str, tuple[str, ...]]:
-    """UTF-8 that says so; what is not is read byte by byte as cp1252."""
-    try:
-        text, warnings = data.decode("utf-8"), ()
-    except UnicodeDecodeError as error:
-        return _mended(data, error.start)
-    _text_only(data[:SAMPLE], BINARY_SHARE_OF_UTF8)
-    return text[1:], warnings
-
-
-def _fallback(data: bytes, at: int) -> tuple[str, tuple[str, ...]]:
+def _fallback(chunks: Iterable[bytes], at: int, marked: bool) -> Reading:
     """Text that is not UTF-8 from byte ``at`` on: UTF-8 with some bytes damaged, what is guessed, or cp1252.
 
     A file cut in the middle of a letter, or glued from two, is UTF-8 but for a few bytes; to read all of it as cp1252
-    would spoil every letter that is not ASCII. It is taken so if more letters are whole than bytes are broken: cp1252
-    and the East Asian encodings hardly ever form a whole letter of UTF-8.
+    would spoil every letter that is not ASCII. It is taken so if it is marked as UTF-8, or if more letters are whole
+    than bytes are broken: cp1252 and the East Asian encodings hardly ever form a whole letter of UTF-8.
     """
-    kept, ascii_only = len(data.decode("utf-8", "ignore")), len(data.translate(None, NOT_ASCII))
-    broken = len(data.decode("utf-8", "surrogateescape")) - kept
-    if kept - ascii_only > broken:
-        return _mended(data, at)
-    line = _line_at(data, at)
-    name = guess(data)
+    line = _line_at(chunks, at)
+    letters, broken = _letters(chunks, "utf-8")
+    ascii_only = sum(len(chunk.translate(None, NOT_ASCII)) for chunk in chunks)
+    if marked or letters - broken - ascii_only > broken:
+        warning = f"encoding: {_bytes_are(broken)} not UTF-8, read as cp1252 (line {line})"
+        return Reading(_without_mark(_repaired(chunks, "utf-8")), (warning,))
+    start = _beginning(chunks, MOST)
+    name = guess(start)
     if name:
         with suppress(UnicodeDecodeError):  # a broken byte in front of an ASCII character
-            text, broken = _repaired(data, name)
-            if broken <= BROKEN_SHARE * len(text):
+            letters, broken = _letters(chunks, name)
+            if broken <= BROKEN_SHARE * letters:
                 damage = f", {_bytes_are(broken)} broken" if broken else ""
-                return text, (f"encoding: not UTF-8, guessed to be {name}{damage} (line {line})",)
-    advice = ADVICE if is_of_other_letters(data[:SAMPLE]) else ""
-    warning = f"encoding: not UTF-8, read as cp1252{advice} (line {line})"
-    return codecs.charmap_decode(data, "strict", CP1252)[0], (warning,)
+                warning = f"encoding: not UTF-8, guessed to be {name}{damage} (line {line})"
+                return Reading(_repaired(chunks, name), (warning,))
+    advice = ADVICE if is_of_other_letters(start[:SAMPLE]) else ""
+    pieces = (codecs.charmap_decode(chunk, "strict", CP1252)[0] for chunk in chunks)
+    return Reading(pieces, (f"encoding: not UTF-8, read as cp1252{advice} (line {line})",))
 
 
-def _mended(data: bytes, at: int) -> tuple[str, tuple[str, ...]]:
-    """UTF-8 in which the broken bytes, the first of them at ``at``, are read as cp1252."""
-    text, broken = _repaired(data, "utf-8")
-    warning = f"encoding: {_bytes_are(broken)} not UTF-8, read as cp1252 (line {_line_at(data, at)})"
-    return text.removeprefix("\ufeff"), (warning,)
+def _letters(chunks: Iterable[bytes], name: str) -> tuple[int, int]:
+    """How many characters a text has in an encoding, and how many of them are bytes that belong to none."""
+    letters = broken = 0
+    for piece in _decode(chunks, name, "surrogateescape"):
+        letters += len(piece)
+        broken += sum(len(run) for run in BROKEN.findall(piece))
+    return letters, broken
 
 
-def _repaired(data: bytes, encoding: str) -> tuple[str, int]:
-    """The text in an encoding, its broken bytes read as cp1252, and their number."""
-    text = data.decode(encoding, "surrogateescape")
-    broken = sum(len(run) for run in BROKEN.findall(text))
-    return text.translate(REPAIR) if broken else text, broken
+def _repaired(chunks: Iterable[bytes], name: str) -> Iterator[str]:
+    """The pieces of a text in an encoding, its broken bytes read as cp1252."""
+    for piece in _decode(chunks, name, "surrogateescape"):
+        yield piece.translate(REPAIR) if BROKEN.search(piece) else piece
 
 
 def _bytes_are(number: int) -> str:
     return "1 byte is" if number == 1 else f"{number} bytes are"
 
 
-def _line_at(data: bytes, at: int) -> int:
+def _line_at(chunks: Iterable[bytes], at: int) -> int:
     """The number of the line that holds byte ``at``, from 1."""
-    before = data[:at]
-    return 1 + before.count(b"\n") + before.count(b"\r") - before.count(b"\r\n")
+    line, last = 1, b""
+    for chunk in chunks:
+        before = chunk[:at]
+        line += before.count(b"\n") + before.count(b"\r") - before.count(b"\r\n")
+        line -= last == b"\r" and before[:1] == b"\n"
+        at, last = at - len(before), before[-1:]
+    return line
 
 
 def _text_only(sample: bytes, share: float) -> None:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from ..errors import UnreadableError
 
 #: Opening does not wait and takes no terminal; some systems have no such flags.
 OPEN_FLAGS = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_NONBLOCK", "O_NOCTTY", "O_BINARY"))
-
-#: A file that is longer than the system says is read on in pieces of so many bytes: those of ``/proc`` have size 0.
-CHUNK = 2**18
 
 KINDS = (
     (stat.S_ISDIR, "a folder; newsparse convert reads folders"),
@@ -25,24 +22,99 @@ KINDS = (
 )
 
 
-def read_file(path: str | os.PathLike[str]) -> bytes:
-    """The bytes of a regular file.
+#: So many bytes are read at a time, and so many of what comes through a pipe are kept in memory.
+CHUNK, MOST_KEPT = 2**20, 2**24
 
-    Raises UnreadableError for all else, and for a file that is written to meanwhile: half of it would be old. A named
-    pipe would block and a device may act on being opened, so the kind is asked for before; opening does not block, and
-    the kind is asked for again, because a name can change hands.
+
+class Chunks:
+    """The bytes of an open file in pieces, from the beginning each time they are iterated.
+
+    A file of one piece is read once. Raises UnreadableError for a file that is written to meanwhile: half of it would
+    be old.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        self.descriptor = descriptor
+        self.before = os.fstat(descriptor)
+        self.only = self._all() if self.before.st_size < CHUNK else None
+
+    def __iter__(self) -> Iterator[bytes]:
+        if self.only is not None:
+            yield self.only
+            return
+        at = 0
+        while chunk := self._read(CHUNK, at):
+            yield chunk
+            at += len(chunk)
+        self._check_unchanged()
+
+    def _all(self) -> bytes:
+        """All bytes until the end, however many there are by now: files of ``/proc`` have size 0."""
+        size = self.before.st_size
+        data = self._read(size + 1, 0)
+        while len(data) != size and (more := self._read(CHUNK, len(data))):
+            data += more
+        self._check_unchanged()
+        return data
+
+    def _read(self, size: int, at: int) -> bytes:
+        with _refusals():
+            os.lseek(self.descriptor, at, os.SEEK_SET)
+            return os.read(self.descriptor, size)
+
+    def _check_unchanged(self) -> None:
+        after = os.fstat(self.descriptor)
+        if (self.before.st_size, self.before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+            raise UnreadableError("it changed while it was read")
+
+
+@contextmanager
+def open_file(path: str | os.PathLike[str]) -> Iterator[Chunks]:
+    """A regular file, open, and its bytes in pieces. Raises UnreadableError for all else.
+
+    A named pipe would block and a device may act on being opened, so the kind is asked for before; opening does not
+    block, and the kind is asked for again, because a name can change hands.
     """
     with _refusals():
         descriptor = _open_regular(path)
-        try:
-            before = os.fstat(descriptor)
-            data = _read_all(descriptor, before.st_size)
-            after = os.fstat(descriptor)
-        finally:
-            os.close(descriptor)
-        if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-            raise UnreadableError("it changed while it was read")
-        return data
+    try:
+        yield Chunks(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def read_file(path: str | os.PathLike[str]) -> bytes:
+    """The bytes of a regular file. Raises UnreadableError for all else, and for one that does not fit into memory."""
+    with open_file(path) as chunks, _refusals():
+        return b"".join(chunks)
+
+
+@contextmanager
+def kept(stream: BinaryIO) -> Iterator[Iterable[bytes]]:
+    """The bytes of what can be read only once, a pipe, in pieces: in memory, or on the disk what is more than a few."""
+    from tempfile import SpooledTemporaryFile
+
+    with SpooledTemporaryFile(max_size=MOST_KEPT) as file:
+        while chunk := stream.read(CHUNK):
+            file.write(chunk)
+        yield Again(file)
+
+
+class Again:
+    """What was written to a file, in pieces, from the beginning each time it is iterated."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self.file = file
+
+    def __iter__(self) -> Iterator[bytes]:
+        at = 0
+        while True:
+            self.file.seek(at)
+            chunk = self.file.read(CHUNK)
+            if not chunk:
+                return
+            yield chunk
+            at += len(chunk)
 
 
 def open_regular(path: str) -> BinaryIO:
@@ -80,14 +152,6 @@ def _regular_only(mode: int) -> None:
     """Raise UnreadableError for a directory, pipe, socket or device."""
     if not stat.S_ISREG(mode):
         raise UnreadableError(next((kind for is_kind, kind in KINDS if is_kind(mode)), "not a regular file"))
-
-
-def _read_all(descriptor: int, size: int) -> bytes:
-    """All bytes until the end, however many there are by now; ``size`` is a first guess."""
-    first = os.read(descriptor, size + 1)
-    if len(first) == size:  # it had room for one more: this is the end
-        return first
-    return first + b"".join(iter(lambda: os.read(descriptor, CHUNK), b""))
 
 
 def reason_of(error: OSError) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from ..errors import NotTextError
 
 #: How a file that is compressed with gzip begins. No text does.
@@ -21,32 +23,52 @@ TOO_LARGE = f"it unpacks to more than {LARGEST // 2**20} MB"
 BOMB = f"it unpacks to more than {RATIO} times its size, as bombs do"
 
 
-def unpacked(data: bytes) -> bytes:
-    """The bytes of a file, unpacked if gzip has packed them. Raises NotTextError for what is broken or too large."""
-    if not data.startswith(GZIP_MAGIC):
-        return data
-    import zlib
+def unpacked(chunks: Iterable[bytes]) -> Iterable[bytes]:
+    """The bytes of a file in pieces, unpacked if gzip has packed them; they may be asked for several times."""
+    first = next(filter(None, chunks), b"")
+    return Unpacked(chunks) if first.startswith(GZIP_MAGIC) else chunks
 
-    pieces, size = [], 0
-    try:
-        while data:  # a file of gzip can be several, one after another; what follows and is none is padding
-            unpacker = zlib.decompressobj(wbits=31)
-            rest = data
-            while not unpacker.eof:
-                pieces.append(unpacker.decompress(rest, CHUNK))
-                rest, size = unpacker.unconsumed_tail, size + len(pieces[-1])
-                check_growth(size, len(data))
-                if not rest and not pieces[-1] and not unpacker.eof:
-                    raise NotTextError("gzip: the file ends too early")
-            data = unpacker.unused_data if unpacker.unused_data.startswith(GZIP_MAGIC) else b""
-    except zlib.error as error:
-        raise NotTextError(f"gzip: {error}") from error
-    return b"".join(pieces)
+
+class Unpacked:
+    """What gzip has packed, unpacked each time it is iterated. Raises NotTextError for what is broken, or grows as
+    bombs do."""
+
+    def __init__(self, chunks: Iterable[bytes]) -> None:
+        self.chunks = chunks
+
+    def __iter__(self) -> Iterator[bytes]:
+        import zlib
+
+        packed = size = 0
+        unpacker = zlib.decompressobj(wbits=31)
+        try:
+            for chunk in self.chunks:
+                packed += len(chunk)
+                piece, rest = b"", chunk
+                while rest or (len(piece) == CHUNK and not unpacker.eof):
+                    if unpacker.eof:  # a file can be several, one after another; what follows and is none is padding
+                        if not rest.startswith(GZIP_MAGIC[: len(rest)]):
+                            return
+                        unpacker = zlib.decompressobj(wbits=31)
+                    piece = unpacker.decompress(rest, CHUNK)
+                    size += len(piece)
+                    check_ratio(size, packed)
+                    yield piece
+                    rest = unpacker.unused_data if unpacker.eof else unpacker.unconsumed_tail
+        except zlib.error as error:
+            raise NotTextError(f"gzip: {error}") from error
+        if not unpacker.eof:
+            raise NotTextError("gzip: the file ends too early")
 
 
 def check_growth(size: int, packed: int) -> None:
     """Raise NotTextError if so many bytes are too many for what is packed to so few."""
     if size > LARGEST:
         raise NotTextError(TOO_LARGE)
+    check_ratio(size, packed)
+
+
+def check_ratio(size: int, packed: int) -> None:
+    """Raise NotTextError if so many bytes are out of proportion to what they are packed to."""
     if size > FREE and size > RATIO * packed:
         raise NotTextError(BOMB)
