@@ -94,7 +94,8 @@ class Document:
     of the line on which it begins, from 1. The first ``header`` characters of the text are no prose
     but a header of keys and values; with ``markdown`` lines fall into paragraphs as CommonMark has
     it. ``warnings`` are what reading and splitting had to say. ``month_first`` is the order of day
-    and month in its numeric dates, where the layout knows it.
+    and month in its numeric dates, and ``blocks`` are where its blocks start and end, where the
+    layout knows it.
     """
 
     text: str
@@ -107,6 +108,7 @@ class Document:
     markdown: bool = False
     warnings: tuple[str, ...] = ()
     month_first: bool | None = None
+    blocks: tuple[tuple[int, int], ...] | None = None
 
     def line_of(self, offset: int) -> int:
         """The number, in the file, of the line that holds the character at ``offset``."""

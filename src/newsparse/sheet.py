@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from .article import Document, Mark, Value
-from .blocks import Block, blocks_of
+from .blocks import Block, blocks_at, blocks_of
 
 _START = attrgetter("start")
 
@@ -18,7 +18,10 @@ class Sheet:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.text = document.text
-        self.blocks = blocks_of(document.text, document.header, document.markdown)
+        if document.blocks is None:
+            self.blocks = blocks_of(document.text, document.header, document.markdown)
+        else:
+            self.blocks = blocks_at(document.text, document.blocks)
 
     def at(self, block: Block, offset: int) -> int:
         """Where the character at an offset into a block's text stands in the document.

@@ -8,6 +8,7 @@ after a blank line, at an indent, or after a line that ended early.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from operator import attrgetter
 
 from ..languages import first_word
@@ -15,7 +16,7 @@ from .lines import Line, columns, lines_of, unwrap
 from .torn import is_torn, mended
 from .wrapped import is_wrapped_markdown, joined, joined_markdown, uses_hyphens, wrap_width
 
-__all__ = ["Block", "Line", "blocks_of", "columns", "lines_of", "unwrap", "wrap_width"]
+__all__ = ["Block", "Line", "blocks_at", "blocks_of", "columns", "lines_of", "unwrap", "wrap_width"]
 
 _START = attrgetter("start")
 
@@ -61,18 +62,19 @@ def blocks_of(text: str, header: int = 0, markdown: bool = False) -> list[Block]
         first = bisect_left(lines, header, key=_START)
         above, lines = [(line.start, line.end) for line in lines[:first]], lines[first:]
     if markdown and is_wrapped_markdown(text, lines):
-        return _blocks(text, [*above, *joined_markdown(text, lines)], uses_hyphens(text, lines))
+        return blocks_at(text, [*above, *joined_markdown(text, lines)], uses_hyphens(text, lines))
     width = 0 if markdown else wrap_width(text, lines)
     if width:
-        return _blocks(text, [*above, *joined(text, lines, width)], uses_hyphens(text, lines))
+        return blocks_at(text, [*above, *joined(text, lines, width)], uses_hyphens(text, lines))
     if not markdown and is_torn(text, lines):
-        return _blocks(text, [*above, *mended(text, lines)], False)
+        return blocks_at(text, [*above, *mended(text, lines)], False)
     if _is_squeezed(text):
         return [Block(start, end, text[start:end], i) for i, (start, end, _, _) in enumerate(all_lines)]
-    return _blocks(text, [(start, end) for start, end, _, _ in all_lines], False)
+    return blocks_at(text, [(start, end) for start, end, _, _ in all_lines], False)
 
 
-def _blocks(text: str, spans: list[tuple[int, int]], dehyphenate: bool) -> list[Block]:
+def blocks_at(text: str, spans: Iterable[tuple[int, int]], dehyphenate: bool = False) -> list[Block]:
+    """The blocks of a text of which it is known where each starts and ends."""
     return [Block(start, end, unwrap(text[start:end], dehyphenate), i) for i, (start, end) in enumerate(spans)]
 
 

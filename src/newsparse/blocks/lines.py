@@ -55,12 +55,19 @@ def ends_in_hyphen(text: str, line: Line) -> bool:
     return bool(_hyphenated().search(text[max(line.start, line.end - 2) : line.end]))
 
 
+#: Blanks that two lines of a paragraph may not have between them.
+_JOINTS = ("- ", " -", " –", " —", "( ", "[ ", " ,", " .", " ;", " :", " !", " ?", " )", " ]", " ”", " ’")
+
+
 def unwrap(text: str, dehyphenate: bool = False) -> str:
     """A stretch of text on one line, white space squeezed, divided words joined."""
     if text.isprintable() and "  " not in text:
         return text  # its white space is single blanks
+    squeezed = " ".join(text.split())
     if "\n" not in text and "\r" not in text:
-        return " ".join(text.split())
+        return squeezed
+    if (squeezed.isascii() or max(squeezed) < EAST_ASIA) and not any(map(squeezed.__contains__, _JOINTS)):
+        return squeezed  # as most paragraphs
     joined = ""
     for line in _BREAK.split(text):
         piece = " ".join(line.split())

@@ -60,7 +60,8 @@ class Layout:
     file. It is asked about a stretch of whole lines at a time, and what it has said of a stretch must stay true when
     more text follows. ``rules`` read each article, below a ``header``; ``check`` compares their number with what the
     file says. ``doc`` is the layout's manual. In ``markdown`` adjacent lines are one paragraph. ``month_first`` is the
-    order of day and month in numeric dates, where the kind of file settles it.
+    order of day and month in numeric dates, where the kind of file settles it. ``blocks`` are the spans of an
+    article's blocks, in order, where it says how its lines belong together; else they are found.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Layout:
     check: Callable[[], Check] = Check
     markdown: bool = False
     month_first: bool | None = None
+    blocks: Callable[[str], tuple[tuple[int, int], ...]] | None = None
 
     def documents(self, pieces: Iterable[str], path: str | None, warnings: tuple[str, ...]) -> Iterator[Document]:
         """The documents in the text of a file, which comes in pieces; no more is kept than the article at hand."""
@@ -81,7 +83,7 @@ class Layout:
             check.see(text)
             said = warnings + said + (check.warnings() if last else ())
             place = (path, index, self.name, start, line, length, self.markdown)
-            yield Document(text, *place, said, self.month_first)
+            yield Document(text, *place, said, self.month_first, self.blocks(text) if self.blocks else None)
             start, line = start + len(text), line + _line_ends(text)
 
     @property

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ..article import Mark
 from ..blocks import Block, unwrap
-from ..dates import find_dates, read_date
+from ..dates import read_date
 from ..mark import rule
 from ..names import looks_like_names
 from ..page import Page
@@ -23,7 +23,7 @@ from .counts import Counts
 from .labels import NEXIS, dateline_in_text, label_marks
 from .layout import Check, Header, Layout
 from .nexis_groups import Group
-from .nexis_parts import CLOSING, LONGEST_COVER, number_of, parts_of, publication_of, rules_in
+from .nexis_parts import CLOSING, LONGEST_COVER, dates_in, number_of, parts_of, publication_of, rules_in
 
 #: A file without a rule shows its labels in so many characters.
 BEGINNING = 6_000
@@ -100,6 +100,11 @@ def header(article: str, index: int) -> Header:
     return Header(parts.text[0].start if parts.text else len(article), said)
 
 
+def blocks(article: str) -> tuple[tuple[int, int], ...]:
+    """What stands between blank lines is a block."""
+    return parts_of(article).blocks
+
+
 class Numbers(Check):
     """The numbers of the lines that number the articles: ``3 of 62``."""
 
@@ -157,7 +162,7 @@ def nexis_date(page: Page) -> Iterator[Mark]:
         if CLOSING.match(page.text, group.start):
             continue
         block = _block(page, group)
-        found = next(iter(find_dates(block.text)), None)
+        found = next(iter(dates_in(block.text)), None)
         if found is None and block.text[-1].isdigit():
             found = read_date(block.text)
         if found:
@@ -231,20 +236,11 @@ def nexis_dateline(page: Page) -> Iterator[Mark]:
 def nexis_text(page: Page) -> Iterator[Mark]:
     """The text: a paragraph is what stands between blank lines, on as many lines as it takes."""
     parts = parts_of(page.text)
-    if parts.text and _is_error(page.text, parts.text[0]):
-        return
-    taken = [mark for mark in page.marks if parts.text and parts.text[0].start <= mark.start < parts.text[-1].end]
-    for start, end, *_ in parts.text:
-        for mark in taken:
-            if mark.start <= start < mark.end:
-                start = mark.end
-            elif start < mark.start < end:
-                end = mark.start
-        text = page.text[start:end]
-        solid = text.strip()
-        if solid:
-            start += text.index(solid[0])
-            yield Mark("paragraph", unwrap(solid), start, start + len(solid))
+    if parts.text and not _is_error(page.text, parts.text[0]):
+        end = parts.text[-1].end
+        for block in page.body:
+            if block.start < end:
+                yield Mark("paragraph", block.text, block.start, block.end)
 
 
 LAYOUT = Layout(
@@ -258,4 +254,5 @@ LAYOUT = Layout(
     ),
     header,
     Numbers,
+    blocks=blocks,
 )  # fmt: skip

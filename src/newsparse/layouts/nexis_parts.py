@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from ..dates import find_dates
 from .counts import lines_like
-from .labels import Label
+from .labels import IN_CAPITALS, Label
 from .nexis_groups import CENTRED, LENGTH, Group, groups_of, is_centred, labels_in
 
 #: A cover page is not longer than this, in characters.
@@ -24,6 +24,8 @@ PARTED = 3
 MOST_MORE = 3
 #: Longer paragraphs are no headline.
 LONGEST_HEADLINE = 400
+#: The dates in a line of a masthead; the articles of a file share many.
+dates_in = lru_cache(maxsize=500)(find_dates)
 _COUNT = "(?:of|OF|von|VON|de|DE|van|VAN|di|DI|sur|SUR|af|AF|av|AV)"
 #: ``3 of 62 DOCUMENTS``, ``Dokument 3 von 62``, ``Document 3 de 62``, alone on a line.
 _RULE = re.compile(
@@ -44,6 +46,8 @@ _ADDRESS = re.compile(r"https?://\S+$")
 _CERTAIN = frozenset(
     ["authors", "section", "length", "language", "load_date", "dateline", "title", "body", "standfirst"]
 )
+#: Labels of captions; what stands below one is not the article's text.
+_CAPTION = re.compile(rf"(?:{'|'.join(label for label, field in IN_CAPITALS.items() if field == 'caption')}):")
 #: Labels that do not stand below the text.
 _ABOVE_ONLY = frozenset(["title", "body", "standfirst"])
 
@@ -70,6 +74,7 @@ class Parts(NamedTuple):
     text: list[Group]
     foot_labels: list[Label]
     closing: list[Group]
+    blocks: tuple[tuple[int, int], ...] = ()
 
 
 @lru_cache(maxsize=4)
@@ -78,8 +83,14 @@ def parts_of(text: str) -> Parts:
     rules = rules_in(text)
     number = rules[0].span() if rules else None
     groups = groups_of(text, rules[0].end() if rules else 0)
-    if len(groups) > 3 and groups[0].indent < CENTRED and _ADDRESS.match(text, groups[1].start, groups[1].end):
-        return _notice(text, groups)._replace(number=number)
+    cover = groups_of(text[: rules[0].end()], 0) if rules else []
+    notice = len(groups) > 3 and groups[0].indent < CENTRED and _ADDRESS.match(text, groups[1].start, groups[1].end)
+    parts = _notice(text, groups) if notice else _parts(text, groups)
+    return parts._replace(number=number, blocks=tuple((group.start, group.end) for group in (*cover, *groups)))
+
+
+def _parts(text: str, groups: list[Group]) -> Parts:
+    """The parts of an article in groups of lines."""
     masthead, headline, at = _above(text, groups)
     labels, below, body = _labels(text, groups, at)
     if labels and not headline and labels[0].field not in _CERTAIN and not any(one.field == "title" for one in labels):
@@ -95,7 +106,7 @@ def parts_of(text: str) -> Parts:
     paragraphs = groups[below:last]
     if body is not None and body.end > body.value:
         paragraphs = [Group(body.value, body.end), *paragraphs]
-    return Parts(number, masthead, headline, labels, paragraphs, foot_labels, groups[end:])
+    return Parts(None, masthead, headline, labels, paragraphs, foot_labels, groups[end:])
 
 
 def _notice(text: str, groups: list[Group]) -> Parts:
@@ -139,7 +150,7 @@ def _centred_from(text: str, groups: list[Group], at: int) -> int:
 
 
 def _dated(text: str, groups: list[Group]) -> bool:
-    return any(find_dates(text[group.start : group.end]) for group in groups)
+    return any(dates_in(text[group.start : group.end]) for group in groups)
 
 
 def publication_of(text: str, masthead: list[Group]) -> tuple[int, int] | None:
@@ -149,7 +160,7 @@ def publication_of(text: str, masthead: list[Group]) -> tuple[int, int] | None:
         for line in _LINE.finditer(text, group.start, group.end):
             words = line[0].strip()
             start = line.start() + line[0].index(words)
-            if find_dates(words):
+            if dates_in(words):
                 break
             if _NO_NAME.match(words) or _SENTENCE.match(words):
                 lines = []
@@ -214,10 +225,11 @@ def _foot(text: str, groups: list[Group], below: int, end: int) -> tuple[int, li
     last = end
     while last > below and _are_foot(labels_in(text, groups[last - 1])):
         last -= 1
-    for number in range(last - 1, below - 1, -1):
-        found = labels_in(text, groups[number])
-        if found and found[0].field == "caption":
-            last = number
+    if below < last and _CAPTION.search(text, groups[below].start, groups[last - 1].end):
+        for number in range(last - 1, below - 1, -1):
+            found = labels_in(text, groups[number])
+            if found and found[0].field == "caption":
+                last = number
     labels = [label for group in groups[last:end] for label in labels_in(text, group)]
     ends = [*[label.start for label in labels[1:]], groups[end - 1].end if end else 0]
     return last, [label._replace(end=stop) for label, stop in zip(labels, ends, strict=False)]

@@ -33,6 +33,7 @@ def profile_of(data: Data) -> Profile:
         rules=rules_of(data, base.rules),
         header=_Header(data, base),
         check=_Check(data, base),
+        blocks=base.blocks,
         markdown=base.markdown,
         month_first=data.month_first if data.month_first is not None else base.month_first,
         data=data,
