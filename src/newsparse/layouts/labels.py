@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..article import Dateline, Mark
@@ -94,6 +95,9 @@ IN_CAPITALS: dict[str, str] = {label: field for table in NEXIS.values() for labe
 CAPITALISED: dict[str, str] = {
     label.title().replace("-", hyphen): field for hyphen in "- " for label, field in IN_CAPITALS.items()
 }
+
+#: The date that a value is; the articles of a file share many.
+date_in = lru_cache(maxsize=500)(read_date)
 
 _RELEVANCE = re.compile(r"\s*\(\d{1,3} ?%\)$")
 _PAGE = re.compile(
@@ -176,7 +180,7 @@ def people_marks(page: Page, field: str, value: Block) -> Iterator[Mark]:
 
 def date_marks(page: Page, field: str, value: Block) -> Iterator[Mark]:
     """The date that a value is. When a text came into the database says nothing about the text."""
-    found = read_date(value.text, page.language)
+    found = date_in(value.text, page.language)
     if found or field == "load_date":
         warning = found.warning if found and field != "load_date" else None
         yield Mark(field, found.iso if found else None, value.start, value.end, warning)

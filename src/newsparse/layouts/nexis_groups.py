@@ -25,12 +25,13 @@ LENGTH = re.compile(r"\d[\d.,]* *[^\W\d_]{1,12}\.?$")
 
 
 class Group(NamedTuple):
-    """Lines without a blank line between: offsets, the columns before the first, line ends above it."""
+    """Lines without a blank line between: offsets, the columns before the first, line ends above it, and its labels."""
 
     start: int
     end: int
     indent: int = 0
     gap: int = 0
+    labels: tuple[Label, ...] = ()
 
 
 def groups_of(text: str, start: int) -> list[Group]:
@@ -44,7 +45,9 @@ def groups_of(text: str, start: int) -> list[Group]:
         solid = raw.strip()
         if solid:
             before = raw.index(solid[0])
-            groups.append(Group(start + before, start + before + len(solid), _columns(raw[:before]), gap))
+            at = start + before
+            labels = _labels(text, at, at + len(solid)) if solid[:SHORTEST_LABEL].isupper() else ()
+            groups.append(Group(at, at + len(solid), _columns(raw[:before]) if before else 0, gap, labels))
             gap = 0
         if found:
             gap += found[0].count("\n") or len(found[0])
@@ -54,7 +57,7 @@ def groups_of(text: str, start: int) -> list[Group]:
 
 def _columns(white: str) -> int:
     """How many columns white space takes on its last line."""
-    return len(white[max(white.rfind("\n"), white.rfind("\r")) + 1 :].expandtabs()) if white else 0
+    return len(white[max(white.rfind("\n"), white.rfind("\r")) + 1 :].expandtabs())
 
 
 def is_centred(text: str, group: Group) -> bool:
@@ -65,19 +68,18 @@ def is_centred(text: str, group: Group) -> bool:
     return len(lines) == 2 and len(lines[0]) >= WIDE and len(lines[1]) - len(lines[1].lstrip()) >= CENTRED
 
 
-def labels_in(text: str, group: Group) -> list[Label]:
-    """The labels of a group, which opens with one; each line may open with another."""
-    capitals = text[group.start : group.start + SHORTEST_LABEL].isupper()
-    first = _label(text, group.start, group.end) if capitals else None
+def _labels(text: str, start: int, end: int) -> tuple[Label, ...]:
+    """The labels of a group, if it opens with one; each line may open with another."""
+    first = _label(text, start, end)
     if first is None:
-        return []
+        return ()
     labels = [first]
-    for end in _LINE_END.finditer(text, group.start, group.end):
-        found = _label(text, end.end(), group.end)
+    for line_end in _LINE_END.finditer(text, start, end):
+        found = _label(text, line_end.end(), end)
         if found:
-            labels[-1] = labels[-1]._replace(end=end.start())
+            labels[-1] = labels[-1]._replace(end=line_end.start())
             labels.append(found)
-    return labels
+    return tuple(labels)
 
 
 def _label(text: str, start: int, end: int) -> Label | None:

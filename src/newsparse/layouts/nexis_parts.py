@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ..dates import find_dates
 from .counts import lines_like
 from .labels import IN_CAPITALS, Label
-from .nexis_groups import CENTRED, LENGTH, Group, groups_of, is_centred, labels_in
+from .nexis_groups import CENTRED, LENGTH, Group, groups_of, is_centred
 
 #: A cover page is not longer than this, in characters.
 LONGEST_COVER = 60_000
@@ -129,7 +129,7 @@ def _above(text: str, groups: list[Group]) -> tuple[list[Group], list[Group], in
     top = _centred_from(text, groups, 0)
     end = top
     while end < min(len(groups), top + MOST_MORE) and not is_centred(text, groups[end]):
-        if labels_in(text, groups[end]):
+        if groups[end].labels:
             break
         end += 1
     below = _centred_from(text, groups, end)
@@ -137,7 +137,7 @@ def _above(text: str, groups: list[Group]) -> tuple[list[Group], list[Group], in
         return [*groups[:top], *groups[end:below]], groups[top:end], below
     short = [group for group in groups[top:end] if group.end - group.start <= LONGEST_HEADLINE]
     headline = groups[top : top + len(short)] if short[:1] == groups[top : top + 1] else []
-    if end < len(groups) and labels_in(text, groups[end]):
+    if end < len(groups) and groups[end].labels:
         return groups[:top], groups[top:end], end
     return groups[:top], headline[:1], top + len(headline[:1])
 
@@ -175,7 +175,7 @@ def _labels(text: str, groups: list[Group], at: int) -> tuple[list[Label], int, 
     """The labels above the text, the number of the group below them, and the label that opens the text."""
     labels: list[Label] = []
     while at < len(groups):
-        found = labels_in(text, groups[at])
+        found = groups[at].labels
         if not found:
             more = _more(text, groups, at) if labels else 0
             if not more:
@@ -198,7 +198,7 @@ def _more(text: str, groups: list[Group], at: int) -> int:
             return 0
         if groups[at + more].gap >= PARTED:
             return more
-        found = labels_in(text, groups[at + more])
+        found = groups[at + more].labels
         if found:
             return more if found[0].field in _CERTAIN and not _closes(text, groups, at + more) else 0
     return 0
@@ -206,7 +206,7 @@ def _more(text: str, groups: list[Group], at: int) -> int:
 
 def _closes(text: str, groups: list[Group], at: int) -> bool:
     """Whether nothing but labels and a copyright stands from a group on."""
-    while at < len(groups) and labels_in(text, groups[at]):
+    while at < len(groups) and groups[at].labels:
         at += 1
     return at == _end(text, groups, at)
 
@@ -223,18 +223,18 @@ def _end(text: str, groups: list[Group], at: int) -> int:
 def _foot(text: str, groups: list[Group], below: int, end: int) -> tuple[int, list[Label]]:
     """The number of the group with which the labels below the text begin, and these labels."""
     last = end
-    while last > below and _are_foot(labels_in(text, groups[last - 1])):
+    while last > below and _are_foot(groups[last - 1].labels):
         last -= 1
     if below < last and _CAPTION.search(text, groups[below].start, groups[last - 1].end):
         for number in range(last - 1, below - 1, -1):
-            found = labels_in(text, groups[number])
+            found = groups[number].labels
             if found and found[0].field == "caption":
                 last = number
-    labels = [label for group in groups[last:end] for label in labels_in(text, group)]
+    labels = [label for group in groups[last:end] for label in group.labels]
     ends = [*[label.start for label in labels[1:]], groups[end - 1].end if end else 0]
     return last, [label._replace(end=stop) for label, stop in zip(labels, ends, strict=False)]
 
 
-def _are_foot(labels: list[Label]) -> bool:
+def _are_foot(labels: tuple[Label, ...]) -> bool:
     """Whether labels may stand below the text."""
     return bool(labels) and all(label.field not in _ABOVE_ONLY for label in labels)

@@ -21,7 +21,6 @@ from ..rules.notices import end_mark
 from .counts import named
 from .labels import CAPITALISED, dateline_in_text, label_marks
 from .layout import Check, Header, Layout
-from .lines import marks, open_lines
 from .uni_parts import COVER, COVER_BEGINNING, ends_in, parts_of
 
 _ANNOUNCED = re.compile(r"^(?:Documents?|Dokumente?) ?\((\d{1,6})\)", re.M)
@@ -82,6 +81,11 @@ def header(article: str, index: int) -> Header:
     parts = parts_of(article)
     empty = parts.masthead.headline is None and not article[parts.body : parts.foot].strip()
     return Header(parts.body, (f"article {index + 1} of the file is empty",) if empty else ())
+
+
+def blocks(article: str) -> tuple[tuple[int, int], ...]:
+    """A line is a block."""
+    return parts_of(article).blocks
 
 
 class Cover(Check):
@@ -206,8 +210,9 @@ def uni_text(page: Page) -> Iterator[Mark]:
     transcripts of broadcasts are, stay apart.
     """
     parts = parts_of(page.text)
-    spans = [(line.start, line.end) for line in open_lines(page, parts.body, parts.foot)]
-    yield from marks("paragraph", page.text, spans)
+    for block in page.open:
+        if parts.body <= block.start < parts.foot:
+            yield Mark("paragraph", block.text, block.start, block.end)
 
 
 LAYOUT = Layout(
@@ -231,4 +236,5 @@ LAYOUT = Layout(
     ),
     header,
     Cover,
+    blocks=blocks,
 )

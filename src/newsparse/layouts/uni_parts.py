@@ -7,8 +7,10 @@ Headline, publication, date, each on a line; a copyright; labels; ``Body``; the 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..blocks import Line, lines_of
@@ -34,6 +36,7 @@ LONGEST_MONTH = 40
 APPENDED = "Correction Appended"
 
 WHITE = "[ \t\xa0]"
+_START = attrgetter("start")
 
 
 #: A longer line below a byline is a summary.
@@ -78,6 +81,7 @@ class Parts(NamedTuple):
     body: int
     foot: int
     foot_labels: list[Label]
+    blocks: tuple[Spot, ...]
 
 
 def ends_in(text: str) -> list[re.Match[str]]:
@@ -91,7 +95,8 @@ def parts_of(text: str) -> Parts:
     opening = _BODY.search(text)
     closing = _FOOT.search(text, opening.end() if opening else 0)
     foot = closing.end() if closing else len(text)
-    lines = lines_of(text[: opening.start() if opening else foot])
+    every = lines_of(text)
+    lines = every[: bisect_left(every, opening.start() + 1 if opening else foot, key=_START)]
     anchor = next((n for n, line in enumerate(lines) if n and _is_anchor(text, line)), len(lines))
     first = _first_below_cover(text, lines, anchor) if COVER.search(text, 0, COVER_BEGINNING) else 0
     masthead = _masthead(text, [(line.start, line.end) for line in lines[first:anchor]][:MOST_LINES])
@@ -106,8 +111,8 @@ def parts_of(text: str) -> Parts:
         body = opening.end()
     else:
         body = lines[-1].end if lines else 0
-    rest = [Line(line.start + foot, line.end + foot, 0, 0) for line in lines_of(text[foot:])]
-    return Parts(masthead, rights, labels, body, foot, _labels(text, rest))
+    rest = _labels(text, every[bisect_left(every, foot, key=_START) :])
+    return Parts(masthead, rights, labels, body, foot, rest, tuple((line.start, line.end) for line in every))
 
 
 def _is_anchor(text: str, line: Line) -> bool:
