@@ -109,6 +109,8 @@ def _articles(reading: Reading, path: str | None, layout: Layout | str | None, w
     """The articles of a text, one by one."""
     pieces = iter(reading.pieces)
     opening = _opening(pieces)
+    if "\r" in opening and "\n" not in opening[:LOOK]:  # lines end in CR alone, as on an old Mac
+        opening, pieces = _with_line_feeds(opening), map(_with_line_feeds, pieces)
     chosen = layout_for(opening[:LOOK], _named(layout) if isinstance(layout, str) else layout)
     _check_rules(without, chosen)
     chosen = chosen.without(frozenset(without))
@@ -126,6 +128,11 @@ def _opening(pieces: Iterator[str]) -> str:
     if not opening or opening.isspace():
         raise EmptyError("the file is empty")
     return opening
+
+
+def _with_line_feeds(piece: str) -> str:
+    """A text in which lines end in CR, with a line feed in its place: no offset changes."""
+    return piece.replace("\r", "\n")
 
 
 def _named(name: str) -> Layout:

@@ -49,7 +49,7 @@ def _opener() -> re.Pattern[str]:
 
 @cache
 def _blank() -> re.Pattern[str]:
-    return re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r|\n)")
+    return re.compile(r"(?>\r\n|\r|\n)[ \t]*(?:\r|\n)")
 
 
 def is_wrapped_markdown(text: str, lines: list[Line]) -> bool:

@@ -31,7 +31,7 @@ from .language_names import language_code
 from .layout import Header, Layout
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
-_BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\xa0]*[\r\n]")
+_BLANK_LINE = re.compile(r"(?>\r\n|\r|\n)[ \t\xa0]*[\r\n]")
 _COPYRIGHT = re.compile(r"©|\([cC]\)|copyright\b|版权|版權|著作権|все права", re.I)
 _TIME = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,5})?")
 _CODE = re.compile(r"[A-Z0-9]{2,8}")

@@ -34,7 +34,7 @@ _MACHINE = frozenset(
 _LEAD = re.compile(r"[\s\ufeff]{0,2000}+")
 #: The line above a message in a mailbox.
 ENVELOPE = re.compile(r"From \S{1,200} [^\r\n]{0,40}\d\d:\d\d[^\r\n]{0,40}(?:\r\n|\r|\n)")
-_NEXT = re.compile(rf"(?:\r\n|\r|\n)[ \t]{{0,8}}(?:\r\n|\r|\n)(?={ENVELOPE.pattern}>?[!-9;-~]{{1,76}}:)")
+_NEXT = re.compile(rf"(?>\r\n|\r|\n)[ \t]{{0,8}}(?:\r\n|\r|\n)(?={ENVELOPE.pattern}>?[!-9;-~]{{1,76}}:)")
 #: A mailbox puts a > before a line of a message that opens with From.
 _QUOTED = re.compile(r">(?!From )")
 _ORIGINAL = "Original Message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Messaggio originale"

@@ -39,7 +39,7 @@ INFO = re.compile(
 
 _RULE = re.compile(rf"(?:{RULES[0]}|{re.escape(RULES[1])})[ \t]*(?=[\r\n]|\Z)")
 _LABEL = re.compile(r"([A-Za-z][A-Za-z /&-]{1,38}): ?")
-_BREAK = r"(?:\r\n|\r|\n)"
+_BREAK = r"(?>\r\n|\r|\n)"
 _BLANK = re.compile(rf"{_BREAK}[ \t]*{_BREAK}\s*")
 _LINE = re.compile(r"[^\s][^\r\n]*")
 URL = re.compile(r"https?://\S+")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..yaml_header import Entry, Scalar
 
 FENCE = re.compile(r"\s{0,20}(?:\ufeff)?---[ \t]*(?:\r\n|\r|\n)")
-_END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.M)
+_END = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.M)
 #: The page's own headline stands in one of the first blocks.
 FIRST_BLOCKS = 4
 #: A header is not longer than this, in characters.
