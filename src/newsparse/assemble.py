@@ -12,9 +12,11 @@ def assemble(document: Document, marks: tuple[Mark, ...]) -> Article:
     subheadings: list[Subheading] = []
     warnings: list[str] = []
     for field, value, _, _, warning, _, accepted in marks:
-        if warning and accepted:
+        if not accepted:
+            continue
+        if warning:
             warnings.append(warning)
-        if value is None or not accepted:
+        if value is None:
             continue
         if field in texts:
             texts[field].append(str(value))

@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from ..errors import NoSuchNameError
+from ..languages import holds
 from ..mark import Rule
 from .layout import LOOK, Layout
 
@@ -28,23 +29,24 @@ class Row(NamedTuple):
 
 def _has(*signs: str, within: int | None = None) -> Callable[[str], bool]:
     """A look for one of the signs, in the first characters or in the whole text."""
+    return lambda text: holds(text[:within] if within is not None and len(text) > within else text, signs)
 
-    def could_be(text: str) -> bool:
-        beginning = text[:within] if within is not None and len(text) > within else text
-        for sign in signs:  # noqa: SIM110 - half the time of any(): it is asked of every text
-            if sign in beginning:
-                return True
-        return False
 
-    return could_be
+def _could_be_nexis(text: str) -> bool:
+    """Whether a text could number its documents, or has a label in capitals and a colon behind it: their length's."""
+    return holds(text, NUMBERED) or any(_is_in_capitals(before[-4:]) for before in text.split(": "))
+
+
+def _is_in_capitals(word: str) -> bool:
+    return word.isalpha() and word.isupper()
 
 
 def _names_a_wire(text: str) -> bool:
-    """Whether a text says that it is a release, or names a distributor between slashes or brackets."""
+    """Whether a text says that it is a release, or opens a bracket or a slash with a distributor's name."""
     beginning = text[:LONGEST_HEAD]
     if "RELEASE" in beginning or "Release" in beginning:
         return True
-    return ("/" in beginning or ")" in beginning or "]" in beginning) and _has(*DISTRIBUTORS)(beginning)
+    return any(behind.lstrip().startswith(DISTRIBUTORS) for sign in "/([" for behind in beginning.split(sign)[1:])
 
 
 def _is_numbered(text: str) -> bool:
@@ -53,31 +55,42 @@ def _is_numbered(text: str) -> bool:
     return opening[:1].isalpha() and any(char.isdigit() for char in opening[1:4])
 
 
-#: Nexis numbers its articles, and gives their length under a label.
-NEXIS_SIGNS = (
-    "DOCUMENT", "DOKUMENT", "Document ", "Dokument ", "Documento ", "LENGTH: ", "LÄNGE: ", "LAENGE: ",
-    "LONGUEUR: ", "LENGTE: ",    "LONGITUD: ", "LUNGHEZZA: ", "COMPRIMENTO: ", "EXTENSÃO: ", "LÆNGDE: ",
-)  # fmt: skip
-#: What the names of distributors of releases have in them.
+def _opens_with_a_fence(text: str) -> bool:
+    """Whether a text opens with three hyphens, perhaps below some blank lines."""
+    return text[:24].lstrip().removeprefix("\ufeff").startswith("---")
+
+
+def _opens_with_a_field(text: str) -> bool:
+    """Whether a text opens with a mailbox's line or with a name and a colon; names have no blanks in them."""
+    opening = text[:LONGEST_LEAD].replace("\ufeff", " ").lstrip()
+    name, colon, _ = opening[:LONGEST_FIELD].partition(":")
+    return opening.startswith("From ") or (colon != "" and name.isprintable() and " " not in name)
+
+
+#: Nexis numbers its articles.
+NUMBERED = ("DOCUMENT", "DOKUMENT", "Document", "Dokument")
+#: How the names of distributors of releases begin.
 DISTRIBUTORS = (
-    "WIRE", "Wire", "wire", "CNW", "AsiaNet", "JBN", "OutReach", "OUTREACH", "Newsfile", "PRWEB", "PRWeb", "ots", "OTS",
-    "ktuell", "PRIMEZONE", "HUGIN",
+    "PR", "BU", "Bu", "GL", "Gl", "MA", "Ma", "ME", "Me", "CN", "AC", "EI", "As", "JB", "Ky", "JC", "SE", "Xi", "AN",
+    "BE", "ot", "OT", "Ne", "ne", "24", "US", "HU",
 )  # fmt: skip
 #: A release says so in its first characters.
 LONGEST_HEAD = 4000
+#: Blanks before a mail's header, and the name of a field, are not longer.
+LONGEST_LEAD, LONGEST_FIELD = 2200, 80
 
 #: From the surest to the one that takes all.
 TABLE = (
     Row("anpa", _is_numbered),
     Row("iptc7901", _is_numbered),
-    Row("nexis", _has(*NEXIS_SIGNS)),
+    Row("nexis", _could_be_nexis),
     Row("nexis_uni", _has("ocument", "okument")),
     Row("proquest", _has("_" * 60, "*" * 50)),
     Row("factiva_tagged", _has("HD", within=20_000)),
     Row("factiva", _has("0020", "0019")),  # an id: a code filled up with noughts, then the year
-    Row("front_matter", _has("---", within=200)),
+    Row("front_matter", _opens_with_a_fence),
     Row("press_release", _names_a_wire),
-    Row("mail", _has("From", "FROM", "from", within=20_000)),
+    Row("mail", _opens_with_a_field),
     Row("plain", lambda text: True),
 )
 
