@@ -13,7 +13,7 @@ SOURCE = Path(newsparse.__file__).parent
 
 #: From the ground up; a module may import what stands before it, and its own package.
 LEVELS = (
-    ("article", "errors"),
+    ("article", "errors", "patterns"),
     ("languages",),
     ("prose", "dates", "names", "headline", "datelines", "yaml_header"),
     ("blocks",),

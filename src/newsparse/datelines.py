@@ -18,6 +18,7 @@ from typing import NamedTuple
 from .languages import EAST_ASIA, fold
 from .languages.agencies import EAST_ASIAN, INITIALS, NAMES, OTHER_SCRIPTS, STATES_TOO
 from .languages.calendar import MONTHS, WEEKDAYS
+from .patterns import pattern
 
 #: A dateline is not longer than this, in characters.
 LONGEST = 110
@@ -32,28 +33,28 @@ ABBREVIATED = 5
 
 #: What may close a dateline: the bracket of an agency, alone or before a sign; a dash; a colon; a full stop. A hyphen
 #: has white space behind it.
-_CLOSE = re.compile(
+_CLOSE = pattern(
     r"[)\]/](?P<sign>[.:,]{0,2}\s?(?:--|[–—_]|[-=](?=\s|$))|[.:](?=\s|$)|(?=\s|$))\s?"
     r"|\s?(?P<dash>--|[–—_]|-(?=\s|$))\s?|(?<=\w)(?P<stop>[.:])\s"
 )
 #: A quick look: without one of these there is no dateline.
-_MAY_CLOSE = re.compile(r"[-–—_)/\]:.](?:(?<![-:.])|(?<=-)[\s-]|(?<=-)$|(?<=:)\s|(?<=[A-Z]\.)\s)")
-_FIRST = re.compile(r"[(/](?P<name>[^()/]{2,30})[)/]\.?\s?(?:--?|[–—_])\s")
-_BRACKET = re.compile(r"\s*(?:\((?P<round>[^()]{2,40})\)|\[(?P<square>[^\[\]]{2,40})\]|/(?P<slash>[^/()]{2,30})/)$")
+_MAY_CLOSE = pattern(r"[-–—_)/\]:.](?:(?<![-:.])|(?<=-)[\s-]|(?<=-)$|(?<=:)\s|(?<=[A-Z]\.)\s)")
+_FIRST = pattern(r"[(/](?P<name>[^()/]{2,30})[)/]\.?\s?(?:--?|[–—_])\s")
+_BRACKET = pattern(r"\s*(?:\((?P<round>[^()]{2,40})\)|\[(?P<square>[^\[\]]{2,40})\]|/(?P<slash>[^/()]{2,30})/)$")
 #: An agency without a bracket stands behind a day, a comma, a full stop or a dash.
-_SIGNED = re.compile(r"(?:[,.،]|(?<=\d)|\s[-–—]|(?<=\w)-)\s(?P<name>[^\W\d_][^,.،()/–—\d]{1,24})$")
-_JOINT = re.compile(r"[\s/,-]+")
+_SIGNED = pattern(r"(?:[,.،]|(?<=\d)|\s[-–—]|(?<=\w)-)\s(?P<name>[^\W\d_][^,.،()/–—\d]{1,24})$")
+_JOINT = pattern(r"[\s/,-]+")
 #: ``March 4``, ``4. Mai``, ``5 июня``, ``14 de março de 2023``, ``2023. március 14.``, ``14/03``: at the end.
-_DAY = re.compile(
+_DAY = pattern(
     r"(?:(?P<stop>[,;.،]\s*)|\s+)(?:(?:le|den|d)\s)?(?:\d{4}\.?\s)?"
     r"(?:(?P<before>[^\W\d_]{3,12})\.?\s\d{1,2}(?:st|nd|rd|th)?"
     r"|\d{1,2}(?:\.|er|º|st|nd|rd|th)?\s(?:de\s|of\s)?(?P<after>[^\W\d_]{3,12})|\d{1,2}[/.]\d{1,2})"
     r"(?:[,.\s]{1,2}(?:de\s)?\d{4})?[.,]{0,2}$"
 )
-_DIGIT = re.compile(r"\d")
-_SENTENCE = re.compile(r"[!?;\"“”„«»]|[^\W\d_]{4,}\.\s")
-_PLACE_WORD = re.compile(r"\[?[^\W\d_][\w'’./-]*\]?,?،?")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_DIGIT = pattern(r"\d")
+_SENTENCE = pattern(r"[!?;\"“”„«»]|[^\W\d_]{4,}\.\s")
+_PLACE_WORD = pattern(r"\[?[^\W\d_][\w'’./-]*\]?,?،?")
+_LETTERS = pattern(r"[^\W\d_]+")
 
 
 class Parts(NamedTuple):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import cache
 from typing import NamedTuple
 
 from .languages import EAST_ASIA, holds
+from .patterns import pattern
 
 #: Between a headline and a site's name. A dash may also stand inside a headline.
-_STRONG = r"\s*[|｜•]\s*|\s+(?:[»«›‹·/]|::|//)\s+|：(?=[^：]{2,20}$)"
-_WEAK = r"\s+(?:-{1,2}|–|—|~)\s+"
+_A_STRONG_ONE = r"\s*[|｜•]\s*|\s+(?:[»«›‹·/]|::|//)\s+|：(?=[^：]{2,20}$)"
+_A_WEAK_ONE = r"\s+(?:-{1,2}|–|—|~)\s+"
 #: A quick look: without one of these there is no divider.
 _SIGNS = "|｜•»«›‹·/:：~–—-"
 
@@ -27,37 +27,14 @@ FEWEST_CHARACTERS = 6
 FEWEST_SHARED = 2
 LONG_WORD = 4
 
+_STRONG = pattern(_A_STRONG_ONE)
+_WEAK = pattern(_A_WEAK_ONE)
+_DIVIDER = pattern(f"{_A_STRONG_ONE}|{_A_WEAK_ONE}")
+_CUT = pattern(rf"{_A_STRONG_ONE}|{_A_WEAK_ONE}|\s?[:：]\s+")
+_LONG_WORD = pattern(rf"\w{{{LONG_WORD},}}")
+_DOMAIN = pattern(r"(?:www\.)?[\w-]{2,30}\.[a-z]{2,10}(?:\.[a-z]{2})?", re.I)
+
 Span = tuple[int, int]
-
-
-@cache
-def _strong() -> re.Pattern[str]:
-    return re.compile(_STRONG)
-
-
-@cache
-def _weak() -> re.Pattern[str]:
-    return re.compile(_WEAK)
-
-
-@cache
-def _divider() -> re.Pattern[str]:
-    return re.compile(f"{_STRONG}|{_WEAK}")
-
-
-@cache
-def _cut() -> re.Pattern[str]:
-    return re.compile(rf"{_STRONG}|{_WEAK}|\s?[:：]\s+")
-
-
-@cache
-def _long_word() -> re.Pattern[str]:
-    return re.compile(rf"\w{{{LONG_WORD},}}")
-
-
-@cache
-def _domain() -> re.Pattern[str]:
-    return re.compile(r"(?:www\.)?[\w-]{2,30}\.[a-z]{2,10}(?:\.[a-z]{2})?", re.I)
 
 
 class Around(NamedTuple):
@@ -75,17 +52,17 @@ def headline_span(text: str, around: Around) -> Span:
     The part that the page repeats elsewhere on a line of its own is the headline. Else names are
     taken off the end, and off the start where a bar divides.
     """
-    if not holds(text, _SIGNS) or not _cut().search(text):
+    if not holds(text, _SIGNS) or not _CUT.search(text):
         return 0, len(text)
     for start, end in _parts(text):
         if _could_be_headline(text[start:end]) and text[start:end] in around.lines:
             return start, end
-    return _without_names(text, list(_divider().finditer(text)), around)
+    return _without_names(text, list(_DIVIDER.finditer(text)), around)
 
 
 def _parts(text: str) -> list[Span]:
     """The parts that dividers and colons cut a line into, alone or with their neighbours, the longest first."""
-    dividers = list(_cut().finditer(text))[:MOST_DIVIDERS]
+    dividers = list(_CUT.finditer(text))[:MOST_DIVIDERS]
     starts = [0, *(divider.end() for divider in dividers)]
     ends = [*(divider.start() for divider in dividers), len(text)]
     spans = [(start, end) for i, start in enumerate(starts) for end in ends[i:] if (start, end) != (0, len(text))]
@@ -100,11 +77,11 @@ def _without_names(text: str, dividers: list[re.Match[str]], around: Around) -> 
         if not _is_site(name, around.site):
             if not (_is_name(name, divider[0]) and _could_be_headline(text[: divider.start()])):
                 break
-            if _weak().fullmatch(divider[0]) and around.text.count(name) > 1:
+            if _WEAK.fullmatch(divider[0]) and around.text.count(name) > 1:
                 break  # the text speaks of it: "Fear will help - Lovelace"
         end = divider.start()
     for divider in dividers:
-        strong = bool(_strong().fullmatch(divider[0]))
+        strong = bool(_STRONG.fullmatch(divider[0]))
         if divider.end() >= end or not strong or not _could_be_headline(text[divider.end() : end]):
             break
         if not _is_name(text[start : divider.start()], "-"):
@@ -123,9 +100,9 @@ def _is_name(text: str, divider: str) -> bool:
     words = text.split()
     if not words or text[-1] in '?!…”“»«’"':
         return False
-    if any(_domain().fullmatch(word) for word in words):
+    if any(_DOMAIN.fullmatch(word) for word in words):
         return len(words) <= WORDS_BEHIND_BAR
-    if _strong().fullmatch(divider):
+    if _STRONG.fullmatch(divider):
         return len(words) <= WORDS_BEHIND_BAR
     if text.isupper():
         return False
@@ -157,7 +134,7 @@ def long_words(text: str) -> set[str]:
     """
     text = text.casefold()
     if text.isascii() or max(text) < EAST_ASIA:
-        return set(_long_word().findall(text))
+        return set(_LONG_WORD.findall(text))
     words: set[str] = set()
     for word in re.findall(r"\w+", text):
         if word[0] >= EAST_ASIA:

@@ -10,10 +10,8 @@ month, ``edges`` for what is no date.
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from ..languages import Words
+from ..patterns import pattern
 from .around import FoundDate, complete
 from .cores import cores
 from .order import evidence
@@ -112,10 +110,8 @@ def _word_starts(text: str, pos: int) -> bool:
     return text[pos].isalnum() and (not text[pos - 1].isalpha() or text[pos] >= "\u2e80")
 
 
-@cache
-def _other_digit() -> re.Pattern[str]:
-    """A decimal that is not ours: no non-digit, and none of our digits."""
-    return re.compile(r"[^\D0-9]")
+#: A decimal that is not ours: no non-digit, and none of our digits.
+_OTHER_DIGIT = pattern(r"[^\D0-9]")
 
 
 def may_hold_one(text: str) -> bool:
@@ -128,4 +124,4 @@ def may_hold_one(text: str) -> bool:
         return True
     if text.isascii():
         return False
-    return "年" in text or "14" in text or "13" in text or _other_digit().search(text) is not None
+    return "年" in text or "14" in text or "13" in text or _OTHER_DIGIT.search(text) is not None

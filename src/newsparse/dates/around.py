@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime
 import re
-from functools import cache
 from typing import NamedTuple
 
+from ..patterns import pattern
 from .edges import goes_on
 from .names import names_a_weekday
 from .numeric import Core
@@ -57,33 +57,12 @@ _LONGEST_WORD = 21
 #: As far as a time is looked for before a date, in characters.
 _REACH = 45
 
-
 _WORD = r"[^\W\d_](?:[^\W\d_]|['’ʼ\u200c-]){0,16}+"
-
-
-@cache
-def _year_word() -> re.Pattern[str]:
-    return re.compile(r"[ \t\xa0]?([^\W\d_]{1,4}\.?)(?![^\W\d_])")
-
-
-@cache
-def _word_before() -> re.Pattern[str]:
-    return re.compile(r"(?<![^\W_])([^\W\d_]++(?:['’ʼ\u200c-][^\W\d_]*+)*+)([.,، \t\xa0]{1,3}+)\Z")
-
-
-@cache
-def _word_after() -> re.Pattern[str]:
-    return re.compile(rf"([, \t\xa0]{{0,2}})([(（［\[]?)({_WORD})( {_WORD})?(\.?[)）］\]])?")
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
-
-
-@cache
-def _digit() -> re.Pattern[str]:
-    return re.compile(r"\d(?<![\w.,:/+$€£-]\d)")
+_YEAR_WORD = pattern(r"[ \t\xa0]?([^\W\d_]{1,4}\.?)(?![^\W\d_])")
+_WORD_BEFORE = pattern(r"(?<![^\W_])([^\W\d_]++(?:['’ʼ\u200c-][^\W\d_]*+)*+)([.,، \t\xa0]{1,3}+)\Z")
+_WORD_AFTER = pattern(rf"([, \t\xa0]{{0,2}})([(（［\[]?)({_WORD})( {_WORD})?(\.?[)）］\]])?")
+_WORDS = pattern(r"[^\W\d_]+")
+_DIGIT = pattern(r"\d(?<![\w.,:/+$€£-]\d)")
 
 
 #: Where the weekday of a date starts or ends, and its number.
@@ -168,7 +147,7 @@ def _iso_time(day: datetime.date, time: Time) -> str:
 
 def _after_year(text: str, pos: int) -> int:
     """Where a word for "year" or "of our era" after the year ends; ``pos`` without one."""
-    found = _year_word().match(text, pos)
+    found = _YEAR_WORD.match(text, pos)
     return found.end() if found and found[1] in _AFTER_YEAR else pos
 
 
@@ -196,7 +175,7 @@ def _weekday_before(text: str, pos: int, floor: int, language: str | None) -> _W
 
 def _word_at_end(text: str, pos: int, floor: int) -> re.Match[str] | None:
     """The word that stands right before ``pos``, and what divides it from it."""
-    return _word_before().search(text, max(floor, pos - _LONGEST_WORD), pos)
+    return _WORD_BEFORE.search(text, max(floor, pos - _LONGEST_WORD), pos)
 
 
 def _weekday_after(text: str, pos: int, core: Core, language: str | None) -> _Weekday | None:
@@ -204,7 +183,7 @@ def _weekday_after(text: str, pos: int, core: Core, language: str | None) -> _We
 
     Without brackets it belongs to the date only if it fits: "21 June 2021 Sunday Times" is a Monday.
     """
-    found = _word_after().match(text, pos)
+    found = _WORD_AFTER.match(text, pos)
     if not found or not core.day:
         return None
     if found[2]:
@@ -232,7 +211,7 @@ def _sign_language(text: str, pos: int) -> str | None:
 
 def _time_before(text: str, pos: int, floor: int, language: str | None) -> tuple[int, Time] | None:
     """``13:05, 21 June 2021``, ``10:00 a.m. EST, January 5, 2020``: where the time starts, and the time."""
-    for digit in _digit().finditer(text, max(floor, pos - _REACH), pos):
+    for digit in _DIGIT.finditer(text, max(floor, pos - _REACH), pos):
         time = read_time(text, digit.start(), language)
         if time and time.end < pos and _nothing_between(text[time.end : pos]):
             return digit.start(), time
@@ -241,6 +220,6 @@ def _time_before(text: str, pos: int, floor: int, language: str | None) -> tuple
 
 def _nothing_between(gap: str) -> bool:
     """Whether what stands between a time and its date says nothing: ``, ``, `` on ``."""
-    if not _SIGNS_BETWEEN.issuperset(_words().sub("", gap)):
+    if not _SIGNS_BETWEEN.issuperset(_WORDS.sub("", gap)):
         return False
-    return all(word.lower() in _ON for word in _words().findall(gap))
+    return all(word.lower() in _ON for word in _WORDS.findall(gap))

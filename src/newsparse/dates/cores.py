@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from operator import attrgetter
 
 from ..languages import fold
 from ..languages.calendar import MONTHS
+from ..patterns import pattern
 from .calendars import LUNAR_YEARS, SOLAR_YEARS, era_day, gregorian, number, solar_day
 from .edges import NEVER_BEFORE, in_address, joined_before
 from .names import ORDINALS, month_between, names_a_month
@@ -26,37 +26,18 @@ _LONGEST_MONTH = 30
 #: No month before a day is longer, in characters, its full stop and space included.
 _LONGEST_BEFORE = 16
 
-
-@cache
-def _pair() -> re.Pattern[str]:
-    """Two numbers of a date and what is between them: the signs that are left out stand there in no date."""
-    return re.compile(r"(\d(?<!\d\d)\d{0,3}+)([^\d\n\r:;+|!?\"“”„%&=]{1,40}+)(\d\d?(?!\d)|\d{4})")
-
-
-@cache
-def _pasted() -> re.Pattern[str]:
-    """A time or the date again, where it is pasted to a year: ``19. Juni 201619. Juni 2016``."""
-    return re.compile(r"\d\d:\d\d|\d\d?\.? [^\W\d_]{3,12}\.? \d{4}")
-
-
-@cache
-def _another_year() -> re.Pattern[str]:
-    return re.compile(r"[., \t\xa0]{0,3}\d{4}")
-
-
-@cache
-def _last_word() -> re.Pattern[str]:
-    """For a text read from its end: there is one place to try, and not one for every letter."""
-    return re.compile(r"[-/ \t\xa0]?[.]?([^\W\d_]{3,14})")
-
-
-@cache
-def _east_asian() -> re.Pattern[str]:
-    n = r"[\d〇零一二三四五六七八九十元]"
-    return re.compile(
-        rf"(?:(令和|平成|昭和|大正|明治|民國|民国){SPACE}|(?<![\d〇零一二三四五六七八九十]))({n}{{1,4}}){SPACE}[年년]"
-        rf"{SPACE}({n}{{1,3}}){SPACE}[月월]{SPACE}({n}{{1,3}}){SPACE}[日号號일]"
-    )
+#: Two numbers of a date and what is between them: the signs that are left out stand there in no date.
+_PAIR = pattern(r"(\d(?<!\d\d)\d{0,3}+)([^\d\n\r:;+|!?\"“”„%&=]{1,40}+)(\d\d?(?!\d)|\d{4})")
+#: A time or the date again, where it is pasted to a year: ``19. Juni 201619. Juni 2016``.
+_PASTED = pattern(r"\d\d:\d\d|\d\d?\.? [^\W\d_]{3,12}\.? \d{4}")
+_ANOTHER_YEAR = pattern(r"[., \t\xa0]{0,3}\d{4}")
+#: For a text read from its end: there is one place to try, and not one for every letter.
+_LAST_WORD = pattern(r"[-/ \t\xa0]?[.]?([^\W\d_]{3,14})")
+_N = r"[\d〇零一二三四五六七八九十元]"
+_EAST_ASIAN = pattern(
+    rf"(?:(令和|平成|昭和|大正|明治|民國|民国){SPACE}|(?<![\d〇零一二三四五六七八九十]))({_N}{{1,4}}){SPACE}[年년]"
+    rf"{SPACE}({_N}{{1,3}}){SPACE}[月월]{SPACE}({_N}{{1,3}}){SPACE}[日号號일]"
+)
 
 
 def cores(text: str, language: str | None, month_first: bool | None) -> list[Core]:
@@ -75,7 +56,7 @@ def _by_number(text: str, language: str | None, month_first: bool | None) -> lis
     """The cores that have a number before their last one, in order, disjoint."""
     found: list[Core] = []
     pos = 0
-    while pair := _pair().search(text, pos):
+    while pair := _PAIR.search(text, pos):
         core = _from_pair(text, pair, language, month_first)
         if core and not in_address(text, core.start):
             found.append(core)
@@ -104,7 +85,7 @@ def _from_year_word(text: str, pair: re.Match[str], language: str | None) -> Cor
     stop = between[0] == "."
     if "," in between or not 2 <= len(between) <= _LONGEST_MONTH or (stop and not _hungarian(between, language)):
         return None
-    if joined_before(text, pos) or _another_year().match(text, end):
+    if joined_before(text, pos) or _ANOTHER_YEAR.match(text, end):
         return None
     month = month_between(between, "hu" if stop else language)
     value = gregorian(int(pair[1]), month[1], int(pair[3])) if month and month[0] == "gregorian" else None
@@ -124,7 +105,7 @@ def _hungarian(between: str, language: str | None) -> bool:
 def _from_day_word(text: str, pair: re.Match[str], language: str | None) -> Core | None:
     """``21 June 2021``, ``21. Juni 2021``, ``21 de junio de 2021``, ``26-FEB-1987``; ``June 21, 2021``."""
     pos, end, between = pair.start(), pair.end(), pair[2]
-    if joined_before(text, pos) or (text[end : end + 1].isdecimal() and not _pasted().match(text, end)):
+    if joined_before(text, pos) or (text[end : end + 1].isdecimal() and not _PASTED.match(text, end)):
         return None
     word = between.strip(" \t\xa0.,-/")
     if not word or fold(word) in ORDINALS:
@@ -146,7 +127,7 @@ def _from_day_word(text: str, pair: re.Match[str], language: str | None) -> Core
 def _from_month_word(text: str, pair: re.Match[str], language: str | None) -> Core | None:
     """``June 21, 2021``, ``Jun. 21st 2021``, and glued to what stood before: ``TimesNovember 21, 2025``."""
     pos = pair.start()
-    backwards = _last_word().match(text[max(0, pos - _LONGEST_BEFORE) : pos][::-1])
+    backwards = _LAST_WORD.match(text[max(0, pos - _LONGEST_BEFORE) : pos][::-1])
     if not backwards:
         return None
     start, word = pos - backwards.end(), backwards[1][::-1]
@@ -162,7 +143,7 @@ def _from_month_word(text: str, pair: re.Match[str], language: str | None) -> Co
 
 def _by_sign(text: str) -> Iterator[Core]:
     """``2021年6月21日``, ``二〇二一年六月二十一日``, ``令和3年6月21日``, ``2021년 6월 21일``."""
-    for found in _east_asian().finditer(text):
+    for found in _EAST_ASIAN.finditer(text):
         era, parts = found[1], [number(found[at]) for at in (2, 3, 4)]
         if None in parts:
             continue

@@ -7,13 +7,13 @@ stands, and ``lis`` is October for nobody.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache, lru_cache
 
 from ..languages import fold
 from ..languages.calendar import MONTHS, WEEKDAYS
+from ..patterns import pattern
 from .calendars import LUNAR_HIJRI, SOLAR_HIJRI
 
 #: Words that join a day to its month or a month to its year: "21 *of* June", "21 *de* junio *de*".
@@ -37,7 +37,7 @@ _LONG_ENOUGH = 4
 _PUNCTUATION = frozenset(" \t\xa0\u202f\u2009.,/-‐‑–()'’°\u200f\u200e")
 
 #: Letters with their combining marks, with an apostrophe or a zero-width joiner inside.
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0655]|['’ʼ\u200c](?=[^\W\d_]))*")
+_WORD = pattern(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0655]|['’ʼ\u200c](?=[^\W\d_]))*")
 
 
 def names_a_month(word: str, language: str | None) -> int | None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import re
-from functools import cache
 from typing import NamedTuple
 
+from ..patterns import pattern
 from .calendars import SOLAR_YEARS, gregorian, solar_day
 from .edges import joined_before, pasted_before
 
@@ -49,20 +48,13 @@ _SPACE = frozenset(" \t\xa0")
 #: A two-digit year above this is of the last century. It counts only beside a time.
 _LAST_SHORT_YEAR = 69
 
-
-@cache
-def _year_numeric() -> re.Pattern[str]:
-    return re.compile(rf"(\d{{4}})({SPACE})([-/.‐‑])({SPACE})(\d\d?)\2\3\4(\d\d?)(?!\d)")
-
-
-@cache
-def _day_numeric() -> re.Pattern[str]:
-    return re.compile(rf"(\d\d?){SPACE}([-/.‐‑]){SPACE}(\d\d?){SPACE}\2{SPACE}(\d{{4}}|\d\d)(?!\d)")
+_YEAR_NUMERIC = pattern(rf"(\d{{4}})({SPACE})([-/.‐‑])({SPACE})(\d\d?)\2\3\4(\d\d?)(?!\d)")
+_DAY_NUMERIC = pattern(rf"(\d\d?){SPACE}([-/.‐‑]){SPACE}(\d\d?){SPACE}\2{SPACE}(\d{{4}}|\d\d)(?!\d)")
 
 
 def from_year_numeric(text: str, pos: int, language: str | None) -> Core | None:
     """``2021-06-21``, ``2021/6/21``, ``2021. 06. 21.``, ``۱۴۰۰/۰۳/۳۱``."""
-    found = _year_numeric().match(text, pos)
+    found = _YEAR_NUMERIC.match(text, pos)
     if not found or joined_before(text, pos, letters=True):
         return None
     year, month, day = int(found[1]), int(found[5]), int(found[6])
@@ -80,7 +72,7 @@ def from_year_numeric(text: str, pos: int, language: str | None) -> Core | None:
 
 def from_day_numeric(text: str, pos: int, language: str | None, month_first: bool | None) -> Core | None:
     """``21.06.2021``, ``21. 6. 2021``, ``06/21/2021``, ``21-06-2021``; ``4.4.18`` beside a time only."""
-    found = _day_numeric().match(text, pos)
+    found = _DAY_NUMERIC.match(text, pos)
     if not found or (found[2] in "-‐‑" and _SPACE.intersection(found[0])):
         return None
     if joined_before(text, pos) and not (len(found[0]) == _PADDED and found[2] in "./" and pasted_before(text, pos)):

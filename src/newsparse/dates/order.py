@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
+from ..patterns import pattern
 from .edges import goes_on, in_address
 from .numeric import Core, from_day_numeric
 
-
-@cache
-def _slashed() -> re.Pattern[str]:
-    return re.compile(r"/(\d\d?)/(\d{4})(?!\d)")
-
-
-@cache
-def _dashed() -> re.Pattern[str]:
-    return re.compile(r"-(\d\d?)-(\d{4})(?!\d)")
+_SLASHED = pattern(r"/(\d\d?)/(\d{4})(?!\d)")
+_DASHED = pattern(r"-(\d\d?)-(\d{4})(?!\d)")
 
 
 def evidence(text: str) -> Iterator[bool]:
@@ -26,11 +18,11 @@ def evidence(text: str) -> Iterator[bool]:
     Looked for from the sign in the middle, which is rare, and not from digits, which are not. Full
     stops say nothing: with them the day is first everywhere.
     """
-    patterns = [_slashed()] if "/" in text else []
+    patterns = [_SLASHED] if "/" in text else []
     if "-20" in text or "-19" in text:
-        patterns.append(_dashed())
-    for pattern in patterns:
-        for found in pattern.finditer(text):
+        patterns.append(_DASHED)
+    for signed in patterns:
+        for found in signed.finditer(text):
             start = _digits_before(text, found.start())
             core = from_day_numeric(text, start, None, None)
             if core and core.day and core.end == found.end() and _decides(text, core):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
+from ..patterns import pattern
 from .zones import offset_minutes, zone_at
 
 #: Words between a date and its time. The marked ones also announce a time without a colon.
@@ -49,47 +50,28 @@ class Gap(NamedTuple):
     half: int | None = None
 
 
-@cache
-def _clocks() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    s = r"[^\S\r\n]?"
-    return (
-        ("colon", re.compile(r"(\d\d?)[:：](\d\d)(?:[:：](\d\d)(?:[.,:]\d{1,9})?)?(?!\d)")),
-        ("letter", re.compile(rf"(\d\d?){s}[hH]{s}(\d\d)(?!\d)")),
-        ("sign", re.compile(rf"(\d\d?){s}[时時點点시](?:{s}(\d\d?){s}[分분])?(?:{s}(\d\d?){s}[秒초])?")),
-        ("dotted", re.compile(r"(\d\d?)\.(\d\d)(?:\.(\d\d))?(?![\d.])")),
-        ("joined", re.compile(r"(\d\d)(\d\d)(?=[^\S\r\n]?[A-Z]{3})")),
-        ("hour", re.compile(r"(\d\d?)(?!\d)")),
-    )
+#: A space that does not end the line, or none.
+_S = r"[^\S\r\n]?"
+#: The forms of a time, by name, in the order in which they are tried.
+_CLOCKS = (
+    ("colon", pattern(r"(\d\d?)[:：](\d\d)(?:[:：](\d\d)(?:[.,:]\d{1,9})?)?(?!\d)")),
+    ("letter", pattern(rf"(\d\d?){_S}[hH]{_S}(\d\d)(?!\d)")),
+    ("sign", pattern(rf"(\d\d?){_S}[时時點点시](?:{_S}(\d\d?){_S}[分분])?(?:{_S}(\d\d?){_S}[秒초])?")),
+    ("dotted", pattern(r"(\d\d?)\.(\d\d)(?:\.(\d\d))?(?![\d.])")),
+    ("joined", pattern(r"(\d\d)(\d\d)(?=[^\S\r\n]?[A-Z]{3})")),
+    ("hour", pattern(r"(\d\d?)(?!\d)")),
+)
 
-
-@cache
-def _half() -> re.Pattern[str]:
-    return re.compile(
-        r"[^\S\r\n]?(?:([ap])\.?[^\S\r\n]?m(?!\w)\.?|([πμ])\.?[^\S\r\n]?μ(?!\w)\.?|([صم])(?!\w))",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _unit() -> re.Pattern[str]:
-    return re.compile(r"[^\S\r\n]?(Uhr|uur|hrs|hs|h|min|ч)(?!\w)\.?", re.IGNORECASE)
-
-
-@cache
-def _plain_time() -> re.Pattern[str]:
-    clock = r"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?"
-    shift = r"Z|[+-](?:0[0-9]|1[0-3]):?(?:00|15|30|45)"
-    return re.compile(rf"(?:T|,? )({clock})(?:(?<=:..:..)[.,][0-9]{{1,9}})?(?: Uhr|({shift}))?(?=[\"'\r\n]|\Z)")
-
-
-@cache
-def _gap() -> re.Pattern[str]:
-    return re.compile(r"[^\d\n\r]{0,24}+(?=\d)")
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+_HALF_DAY = pattern(
+    r"[^\S\r\n]?(?:([ap])\.?[^\S\r\n]?m(?!\w)\.?|([πμ])\.?[^\S\r\n]?μ(?!\w)\.?|([صم])(?!\w))",
+    re.IGNORECASE,
+)
+_UNIT = pattern(r"[^\S\r\n]?(Uhr|uur|hrs|hs|h|min|ч)(?!\w)\.?", re.IGNORECASE)
+_CLOCK = r"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?"
+_SHIFT = r"Z|[+-](?:0[0-9]|1[0-3]):?(?:00|15|30|45)"
+_PLAIN_TIME = pattern(rf"(?:T|,? )({_CLOCK})(?:(?<=:..:..)[.,][0-9]{{1,9}})?(?: Uhr|({_SHIFT}))?(?=[\"'\r\n]|\Z)")
+_GAP = pattern(r"[^\d\n\r]{0,24}+(?=\d)")
+_WORD = pattern(r"[^\W\d_]+")
 
 
 def plain_time(text: str, pos: int, *, exact: bool) -> Time | None:
@@ -98,7 +80,7 @@ def plain_time(text: str, pos: int, *, exact: bool) -> Time | None:
     A short cut: ``time_after`` would find the same. Whether an offset belongs to the time of a date
     that is not ``exact`` is left to it.
     """
-    found = _plain_time().match(text, pos)
+    found = _PLAIN_TIME.match(text, pos)
     if not found or (found[2] and not exact):
         return None
     shift = found[2]
@@ -111,7 +93,7 @@ def time_after(text: str, pos: int, language: str | None, *, exact: bool = False
     ``exact`` says that the date is written year first, as computers do: an offset may then follow
     the minutes at once, where ``13:05-14:00`` elsewhere is a span of time.
     """
-    between = _gap().match(text, pos)
+    between = _GAP.match(text, pos)
     if not between:
         return None
     gap = gap_of_time(between[0])
@@ -133,9 +115,9 @@ def _glued(text: str, pos: int, gap: str) -> bool:
 @lru_cache(maxsize=512)
 def gap_of_time(gap: str) -> Gap | None:
     """What a stretch between date and time says; None if it says anything else."""
-    if not _GAP_SIGNS.issuperset(_word().sub("", gap)):
+    if not _GAP_SIGNS.issuperset(_WORD.sub("", gap)):
         return None
-    words = [word.casefold() for word in _word().findall(gap)]
+    words = [word.casefold() for word in _WORD.findall(gap)]
     halves = [_HALF[word] for word in words if word in _HALF]
     if len(words) > 3 or any(word not in _AT and word not in _HALF for word in words):
         return None
@@ -153,7 +135,7 @@ def read_time(text: str, pos: int, language: str | None, *, gap: Gap = _PLAIN, e
     end, half, name, zone = clock.end(), None, "", None
     if _may_follow(text, end):
         end, half = _half_after(text, end)
-        unit = _unit().match(text, end)
+        unit = _UNIT.match(text, end)
         name = unit[1].lower() if unit else ""
         end = unit.end() if unit and not (form == "hour" and name == "min") else end
         zone = zone_at(text, end, joined=exact or bool(clock.lastindex and clock.lastindex > 2))
@@ -172,8 +154,8 @@ def read_time(text: str, pos: int, language: str | None, *, gap: Gap = _PLAIN, e
 
 def _clock_at(text: str, pos: int) -> tuple[str, re.Match[str] | None]:
     """The first form of a clock time that fits, and its name."""
-    for form, pattern in _clocks():
-        found = pattern.match(text, pos)
+    for form, clock in _CLOCKS:
+        found = clock.match(text, pos)
         if found:
             return form, found
     return "", None
@@ -201,7 +183,7 @@ def _stated(clock: tuple[str | None, ...], half: int | None) -> str | None:
 
 def _half_after(text: str, pos: int) -> tuple[int, int | None]:
     """Where ``a.m.`` or ``p.m.`` after the hour ends, and 0 or 12; ``pos`` and None without."""
-    found = _half().match(text, pos)
+    found = _HALF_DAY.match(text, pos)
     if not found:
         return pos, None
     sign = found[found.lastindex or 1].lower()

@@ -7,9 +7,8 @@ python-dateutil, fenced in: see ``by_dateutil``.
 from __future__ import annotations
 
 import datetime
-import re
-from functools import cache
 
+from ..patterns import pattern
 from .calendars import FIRST_YEAR, LAST_YEAR
 from .names import month_between, names_a_month, names_a_weekday
 from .zones import ZONES, offset_text
@@ -20,43 +19,20 @@ _LONGEST = 48
 #: Two moments that share no part: what dateutil fills in from its default differs between them.
 _DEFAULTS = (datetime.datetime(2001, 1, 1), datetime.datetime(2012, 12, 28, 23, 59, 58))
 
-
-@cache
-def _year_month() -> re.Pattern[str]:
-    return re.compile(r"(\d{4})(?:[-/](\d\d)|[年년][ ]?(\d\d?)[月월]|([^\d\n\r]{2,24}+))\Z")
-
-
-@cache
-def _month_year() -> re.Pattern[str]:
-    return re.compile(r"(?:(\d\d?)[/.]|([^\d\n\r]{2,24}+))(\d{4})\Z")
-
-
-@cache
-def _machine_made() -> re.Pattern[str]:
-    return re.compile(r"(?!.*[A-Za-z][+-]\d)[A-Za-z0-9 ,:.+-]+\Z")
-
-
-@cache
-def _compact() -> re.Pattern[str]:
-    return re.compile(r"(?:1[789]|20|21)\d{6}(?:T\d{4}(?:\d\d)?(?:Z|[+-]\d{4})?)?\Z")
-
-
-@cache
-def _year() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d:.+-])(?:1[789]|20|21)\d\d(?![\d:.])")
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"[A-Za-z]+")
+_YEAR_MONTH = pattern(r"(\d{4})(?:[-/](\d\d)|[年년][ ]?(\d\d?)[月월]|([^\d\n\r]{2,24}+))\Z")
+_MONTH_YEAR = pattern(r"(?:(\d\d?)[/.]|([^\d\n\r]{2,24}+))(\d{4})\Z")
+_MACHINE_MADE = pattern(r"(?!.*[A-Za-z][+-]\d)[A-Za-z0-9 ,:.+-]+\Z")
+_COMPACT = pattern(r"(?:1[789]|20|21)\d{6}(?:T\d{4}(?:\d\d)?(?:Z|[+-]\d{4})?)?\Z")
+_YEAR = pattern(r"(?<![\d:.+-])(?:1[789]|20|21)\d\d(?![\d:.])")
+_WORDS = pattern(r"[A-Za-z]+")
 
 
 def reduced(text: str, language: str | None) -> str | None:
     """``2009-01`` from ``January 2009``, ``2009-01``, ``01/2009``, ``2009. január``, ``2009年1月``."""
-    found = _year_month().match(text)
+    found = _YEAR_MONTH.match(text)
     if found:
         return _month(found[1], found[2] or found[3], found[4], language)
-    found = _month_year().match(text)
+    found = _MONTH_YEAR.match(text)
     return _month(found[3], found[1], found[2], language) if found else None
 
 
@@ -75,8 +51,8 @@ def by_dateutil(text: str) -> str | None:
     with a year of four digits, in which every word is a month, a weekday, a zone or half a day, and
     our zones; and it is believed only where two defaults give the same and the weekday fits.
     """
-    words = _words().findall(text) if len(text) <= _LONGEST and _machine_made().match(text) else []
-    if not all(_known(word) for word in words) or not (_compact().match(text) or _with_month(text, words)):
+    words = _WORDS.findall(text) if len(text) <= _LONGEST and _MACHINE_MADE.match(text) else []
+    if not all(_known(word) for word in words) or not (_COMPACT.match(text) or _with_month(text, words)):
         return None
     first, second = (_parsed(text, default) for default in _DEFAULTS)
     if not first or not second or first.date() != second.date() or not FIRST_YEAR <= first.year <= LAST_YEAR:
@@ -87,7 +63,7 @@ def by_dateutil(text: str) -> str | None:
 
 def _with_month(text: str, words: list[str]) -> bool:
     """Whether a text names exactly one month and has one year of four digits."""
-    return sum(names_a_month(word, "en") is not None for word in words) == 1 and len(_year().findall(text)) == 1
+    return sum(names_a_month(word, "en") is not None for word in words) == 1 and len(_YEAR.findall(text)) == 1
 
 
 def _known(word: str) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
+
+from ..patterns import pattern
 
 #: Zones whose name means one offset, in minutes east of Greenwich. Names with several meanings or
 #: none fixed (BST is British and Bangladeshi, IST Indian, Irish and Israeli, ET is two) are in ``_VAGUE``.
@@ -33,10 +34,8 @@ class Zone(NamedTuple):
     name: str = ""
 
 
-@cache
-def _zone() -> re.Pattern[str]:
-    s = r"[^\S\r\n]"
-    return re.compile(rf"{s}{{0,2}}(\()?([^\W\d_]{{1,4}})?(?:{s}?([+\-−]\d\d?(?::?\d\d)?(?!\d)))?(?(1)\))(?!\w)")
+_S = r"[^\S\r\n]"
+_ZONE = pattern(rf"{_S}{{0,2}}(\()?([^\W\d_]{{1,4}})?(?:{_S}?([+\-−]\d\d?(?::?\d\d)?(?!\d)))?(?(1)\))(?!\w)")
 
 
 def zone_at(text: str, pos: int, *, joined: bool) -> Zone | None:
@@ -45,7 +44,7 @@ def zone_at(text: str, pos: int, *, joined: bool) -> Zone | None:
     ``joined`` says that digits with a sign may follow the time at once.
     ``UTC+4`` is four hours east of Greenwich, whatever POSIX makes of it.
     """
-    found = _zone().match(text, pos)
+    found = _ZONE.match(text, pos)
     if not found or not (found[2] or found[3]):
         return None
     name, shift = (found[2] or "").replace("мск", "МСК"), found[3]
@@ -59,7 +58,7 @@ def zone_at(text: str, pos: int, *, joined: bool) -> Zone | None:
     minutes = offset_minutes(shift)
     if minutes is None or name not in ("", "UTC", "GMT"):
         return None
-    named = _zone().match(text, found.end())
+    named = _ZONE.match(text, found.end())
     end = named.end() if named and named[1] and named[2] in (ZONES.keys() | _VAGUE) else found.end()
     return Zone(end, minutes)
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ..languages import Words
+from ..patterns import pattern
 from .inverted import inverted
 from .lexicon import Lexicon, lexicon
 from .reader import Reader
@@ -19,10 +20,10 @@ LONGEST = 400
 
 #: A byline that is nothing but names: how long, and how many words a name has.
 LONGEST_PLAIN, PLAIN_WORDS = 120, (2, 3)
-_BETWEEN_NAMES = re.compile(r" and | und | et | y | e ")
+_BETWEEN_NAMES = pattern(r" and | und | et | y | e ")
 
 #: What of a gap between names is worth a credit: from the first letter to the last.
-_ASIDE = re.compile(r"[@©]?\w(?:.*\w)?", re.DOTALL)
+_ASIDE = pattern(r"[@©]?\w(?:.*\w)?", re.DOTALL)
 
 
 def credits(text: str, words: Words) -> list[Credit]:

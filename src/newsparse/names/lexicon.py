@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Literal
@@ -10,6 +9,7 @@ from typing import Literal
 from ..languages import Phrases, Words, fold
 from ..languages.agencies import INITIALS, NAMES
 from ..languages.calendar import MONTHS, WEEKDAYS
+from ..patterns import pattern
 from .word_sets import ARTICLES, DEGREES, FUNCTION_WORDS, ORGANISATIONS, PARTICLES, PLACES
 
 #: What a phrase is, where it stands in a byline.
@@ -19,7 +19,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 _NOTHING: Mapping[Kind, int] = {}
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 #: Agencies whose case matters: "Sid" is a man, "SID" an agency.
 _INITIALS = frozenset(INITIALS) | frozenset(name.upper() for name in INITIALS)
 _ANY_CASE = frozenset(map(fold, NAMES))

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..languages import Words, fold
+from ..patterns import pattern
 from . import word_sets as sets
 from .byline import LONGEST, credits
 from .settle import Credit
@@ -22,7 +21,7 @@ MOST_LOWER_ALL = 5
 LONGEST_ACRONYM = 4
 
 #: A word of a name in a line of its own: letters, and again behind an apostrophe or a hyphen.
-_NAME_WORD = re.compile(r"(?:[^\W\d_]{1,4}['’])?[^\W\d_]+(?:-[^\W\d_]+)?|[JS]r\.")
+_NAME_WORD = pattern(r"(?:[^\W\d_]{1,4}['’])?[^\W\d_]+(?:-[^\W\d_]+)?|[JS]r\.")
 #: Articles and small words; "a" is an article, too.
 _NOT_FIRST = sets.ARTICLES | sets.SHORT_ARTICLES | sets.NEW | {"a", "san"}
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from unicodedata import category
 
 from ..languages import EAST_ASIA, fold
+from ..patterns import pattern
 from .word_sets import ORGANISATIONS
 
 #: "J.", "J.R.R.", "J-P."; also an abbreviated given name: "Wm.".
-INITIALS = re.compile(r"(?:[^\W\d_][.-]){1,5}[^\W\d_]?\.?|[^\W\d_]{1,4}\.|[^\W\d_]")
+INITIALS = pattern(r"(?:[^\W\d_][.-]){1,5}[^\W\d_]?\.?|[^\W\d_]{1,4}\.|[^\W\d_]")
 #: Apostrophes, hyphens, dots and joiners inside names.
 _INSIDE = frozenset(".'’ʼ‘`-‐‑–·・\u200c\u200d")
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..languages import EAST_ASIA, fold
+from ..patterns import pattern
 from .lexicon import Kind, Lexicon
 
 #: A name written without spaces, in Chinese, Japanese or Korean signs, has so many of them.
@@ -15,14 +16,15 @@ SIGNS = range(2, 5)
 #: Around a word they are no part of it.
 QUOTES = "\"'“”„‘’«»`*_"
 #: A host's name: "example.co.uk".
-HOST = re.compile(r"[\w-]{2,}(?:\.[\w-]{2,})*\.(?:[a-z]{2,6}|[A-Z]{2,4})")
+_HOST = r"[\w-]{2,}(?:\.[\w-]{2,})*\.(?:[a-z]{2,6}|[A-Z]{2,4})"
+HOST = pattern(_HOST)
 
 _MARKS = ",;:|/\n\r،、；：，｜／"
 _OPEN, _CLOSE = re.escape("([<{（【「"), re.escape(")]>}）】」")
 _STOP = rf"{_MARKS}{_OPEN}{_CLOSE}\s@"
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"(?P<address>(?:https?://|www\.)[^\s,;<>()|]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[\w.]+"
-    rf"|{HOST.pattern}(?![^{_STOP}{QUOTES}]))"
+    rf"|{_HOST}(?![^{_STOP}{QUOTES}]))"
     rf"|(?P<open>[{_OPEN}])|(?P<close>[{_CLOSE}])|(?P<mark>[{_MARKS}]|[·•–—~*«»→-](?=\s|$))"
     rf"|(?P<word>[^{_STOP}{QUOTES}](?:[^{_STOP}]*[^{_STOP}{QUOTES}])?)"
 )

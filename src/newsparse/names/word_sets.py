@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from ..patterns import pattern
 
 
 def _set(text: str) -> frozenset[str]:
@@ -73,15 +73,15 @@ HEADINGS = _set(
 #: Small words between nouns that names of people have so seldom that a line with one is a heading.
 HEADING_PARTICLES = _set("zu zum zur vom des al op ap i")
 #: Endings of abstract nouns, in capitals in headings and never in names.
-ABSTRACT = re.compile(
+ABSTRACT = pattern(
     r"\w{2,}(?:tions?|sions?|ness|ments?|ology|keit|keiten|heit|heiten|schaft|schaften|ungen|tät|täten"
     r"|ción|ciones|ção|ções|zione|zioni|ismus|isme|ismo|ость|ение|ания)"
 )
 #: Endings of words that open a heading: German adjectives and participles, English verbs.
-OPENING = re.compile(r"\w{2,}(?:lich|isch|bar|los|haft|ig|iert|end|nal|nant|ehrt)e[rsn]?|\w{4,}(?:ing|ed|ly)")
+OPENING = pattern(r"\w{2,}(?:lich|isch|bar|los|haft|ig|iert|end|nal|nant|ehrt)e[rsn]?|\w{4,}(?:ing|ed|ly)")
 
 #: What stands in the name of a newsroom in Chinese, Japanese or Korean signs: "example 新聞デジタル".
-SIGN_ORGANISATIONS = re.compile(
+SIGN_ORGANISATIONS = pattern(
     "新聞|新闻|日报|日報|时报|時報|晚报|通信|通讯|テレビ|ニュース|デジタル|オンライン|編集|编辑|取材|電視|电视|网$|網$|社$|部$|班$|局$"
     "|뉴스|신문|일보|방송|통신|편집|팀$|부$"
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..article import Mark
 from ..blocks import Block
 from ..mark import rule
 from ..page import Page
+from ..patterns import pattern
 from ..prose import ends_sentence, score
 
 #: So many questions on lines of their own are an interview's.
@@ -25,7 +25,7 @@ SHORTEST_PROSE = 60
 #: What a line says that is not of the text.
 WHO_AND_WHEN = frozenset({"authors", "date", "updated"})
 _PROSE = "The harbour was closed on Monday after a storm of two days, the harbour master said."
-_ITEM = re.compile(r"[-–—*•·▪◦●]|\(?\d{1,2}[.)]|\(?[a-z]\)")
+_ITEM = pattern(r"[-–—*•·▪◦●]|\(?\d{1,2}[.)]|\(?[a-z]\)")
 
 
 @rule(

@@ -11,11 +11,12 @@ from ..languages import holds
 from ..mark import rule
 from ..names import looks_like_names
 from ..page import Page
+from ..patterns import pattern
 from .credit_marks import credit_marks
 
 #: A by-word may stand behind one of these, with white space around it.
 DIVIDERS = (" | ", " · ", " • ", " – ", " — ", " - ")
-_DIVIDER = re.compile("|".join(map(re.escape, DIVIDERS)))
+_DIVIDER = pattern("|".join(map(re.escape, DIVIDERS)))
 _STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
 #: A line with a by-word behind a divider is not longer.
 LONGEST_DIVIDED = 160

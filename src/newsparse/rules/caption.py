@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..article import Mark
@@ -10,16 +9,17 @@ from ..blocks import Block
 from ..languages import holds
 from ..mark import rule
 from ..page import Page
+from ..patterns import pattern
 
 #: What sets a caption word off from what follows.
 _SET_OFF = ":/|©)-–=：／＝"
 #: What ends a caption phrase that brings its own sign.
 _ENDS_PHRASE = ".:=："
 #: ``© Ada Lovelace / Example Pictures`` at the end of a caption, behind its last sentence.
-_COPYRIGHT = re.compile(r"(?:\s|\()©\s?[^.©]{2,70}$")
+_COPYRIGHT = pattern(r"(?:\s|\()©\s?[^.©]{2,70}$")
 #: What stands before whom a picture is from; the hyphen is the last, so that it means itself in a pattern.
 _BEFORE_CREDIT = "(/|–:-"
-_CREDIT = re.compile(
+_CREDIT = pattern(
     rf"[{_BEFORE_CREDIT}] ?"
     r"[\w .,&'’]{0,50}?\b(?:AP|AFP|EPA|EFE|dpa|Getty|Getty Images|Reuters|REUTERS|Shutterstock|iStock|Imago"
     r"|imago|Unsplash|Pixabay|Wikimedia(?: Commons)?)\b[\w /.-]{0,30}\)?$"

@@ -12,6 +12,7 @@ from ..languages import Phrases
 from ..mark import rule
 from ..names import looks_like_names
 from ..page import Page
+from ..patterns import pattern
 
 #: Besides its dates and their labels, a date line holds at most this many letters.
 OTHER_LETTERS = 30
@@ -23,8 +24,8 @@ LABEL_REACH = 30
 LONGEST_RELATIVE = 40
 
 #: An hour of the day: 13:05, 13.05, 13h05.
-_HOUR = re.compile(r"\b[012]?\d[:.h][0-5]\d\b")
-_LETTER = re.compile(r"[^\W\d_]")
+_HOUR = pattern(r"\b[012]?\d[:.h][0-5]\d\b")
+_LETTER = pattern(r"[^\W\d_]")
 
 
 @rule("updated", example="Updated: 22 June 2021", not_example="The bridge was updated on 22 June 2021.")

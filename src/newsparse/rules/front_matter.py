@@ -12,14 +12,15 @@ from ..dates import read_date
 from ..headline import Around, headline_span, is_version
 from ..mark import rule
 from ..page import Page
+from ..patterns import pattern
 from .credit_marks import credit_marks
 from .title import LONGEST_TITLE
 
 if TYPE_CHECKING:
     from ..yaml_header import Entry, Scalar
 
-FENCE = re.compile(r"\s{0,20}(?:\ufeff)?---[ \t]*(?:\r\n|\r|\n)")
-_END = re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.M)
+FENCE = pattern(r"\s{0,20}(?:\ufeff)?---[ \t]*(?:\r\n|\r|\n)")
+_END = pattern(r"^(?:---|\.\.\.)[ \t]*\r?$", re.M)
 #: The page's own headline stands in one of the first blocks.
 FIRST_BLOCKS = 4
 #: A header is not longer than this, in characters.
@@ -44,7 +45,7 @@ KEYS = {
 }  # fmt: skip
 
 _STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_LANGUAGE = pattern(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 
 
 @rule("title", example="---\ntitle: Storm closes the harbour\n---\n", not_example="Storm closes the harbour\n---\n")

@@ -9,9 +9,10 @@ from ..article import Mark
 from ..blocks import Block
 from ..mark import rule
 from ..page import Page
+from ..patterns import pattern
 
-_ATX = re.compile(r"(?P<level>#{1,6})[ \t]+(?P<text>\S.*?)(?:[ \t]+#{1,6})?")
-_BOLD = re.compile(r"(?P<level>\*\*|__)(?P<text>[^*_\s][^*_]{0,100}?)(?P=level)")
+_ATX = pattern(r"(?P<level>#{1,6})[ \t]+(?P<text>\S.*?)(?:[ \t]+#{1,6})?")
+_BOLD = pattern(r"(?P<level>\*\*|__)(?P<text>[^*_\s][^*_]{0,100}?)(?P=level)")
 
 _STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..article import Mark
@@ -10,11 +9,12 @@ from ..blocks import Block
 from ..languages import holds
 from ..mark import rule
 from ..page import Page
+from ..patterns import pattern
 from .credit_marks import credit_marks
 
 #: A label is not longer than this, in characters.
 LONGEST_LABEL = 24
-_LABEL = re.compile(rf"(?P<label>[^:：]{{1,{LONGEST_LABEL}}}?)\s?[:：]\s*(?=\S)")
+_LABEL = pattern(rf"(?P<label>[^:：]{{1,{LONGEST_LABEL}}}?)\s?[:：]\s*(?=\S)")
 
 
 @rule(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..article import Mark
@@ -11,6 +10,7 @@ from ..languages import EAST_ASIA
 from ..mark import rule
 from ..names import is_name, looks_like_names
 from ..page import Page
+from ..patterns import pattern
 from .credit_marks import credit_marks
 
 #: Names stand within so many blocks above the text, and so close to the date or the headline.
@@ -26,11 +26,11 @@ MOST_LINES, JOINERS = 12, frozenset(",/|&·•")
 
 _STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
 #: What may stand before a name: a bullet, a text browser's word for a picture (``[portrait]``), a divider.
-_BEFORE = re.compile(r"(?:[*•·|–—-]\s+|\[[\w.-]{1,40}\]\s*)+")
+_BEFORE = pattern(r"(?:[*•·|–—-]\s+|\[[\w.-]{1,40}\]\s*)+")
 #: What may stand behind one: the number of a footnote, a comma before the next name.
-_BEHIND = re.compile(r"\^?\d?\s*[,&|•·–—-]*$")
+_BEHIND = pattern(r"\^?\d?\s*[,&|•·–—-]*$")
 #: Between the names of a list without a by-word.
-_BETWEEN = re.compile(r"\s*(?:,|/|&|\||·)\s*|\s+(?:and|und|et|y|e|i|och|og|en|ja|ve|и|та)\s+")
+_BETWEEN = pattern(r"\s*(?:,|/|&|\||·)\s*|\s+(?:and|und|et|y|e|i|och|og|en|ja|ve|и|та)\s+")
 
 
 @rule(

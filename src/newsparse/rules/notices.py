@@ -11,6 +11,7 @@ from ..datelines import find_agency
 from ..languages import holds
 from ..mark import rule
 from ..page import Page
+from ..patterns import pattern
 from ..prose import ends_sentence
 
 #: A notice is one short line.
@@ -31,29 +32,29 @@ LONGEST_READING = 30
 #: Words that may open a sentence of the article as well count only on a line this short.
 LONGEST_LINK = 90
 
-_SEPARATOR = re.compile(r"[\W_]+")
-_END_MARK = re.compile(
+_SEPARATOR = pattern(r"[\W_]+")
+_END_MARK = pattern(
     r"\W{0,3}-30-\W{0,3}|\W{0,3}[(\[<（-]{1,2} ?(?:ends?|more|endit|endall|fim|fin|끝|完) ?[)\]>）-]{1,2}"
     r"|ENDS?|NNNN|(?:\\?#\s?){1,5}",
     re.I,
 )
 #: Words that close wire copy, and that only its last line can be sure to be.
-_LAST_LINE = re.compile(r"\W{0,6}(?:reuters?|reut|afp|upi|more|ends?|30|kyodo)[^\w#]{0,6}(?:\^m)?", re.I)
+_LAST_LINE = pattern(r"\W{0,6}(?:reuters?|reut|afp|upi|more|ends?|30|kyodo)[^\w#]{0,6}(?:\^m)?", re.I)
 #: How an agency signs: ``(PAP)``, ``/ritzau/``, ``EFE``, ``Lusa/Fim``; India's adds the initials of its editors.
-_SIGN_OFF = re.compile(
+_SIGN_OFF = pattern(
     r"(?:[(\[]\s?(?P<brackets>[^()\[\]]{2,40}?)(?:/[a-z]{2,4})?\s?[)\]]|/(?P<slashes>[^/]{2,30})/"
     r"|[-–—=\s]{0,4}(?P<bare>[^\W\d_][\w /-]{1,24}?)(?:/[Ff]im|(?:\s[A-Z]{2,4}){1,8})?)\.{0,3}"
 )
 #: Between the last sentence and a sign-off behind it.
-_LAST_GAP = re.compile(r"(?<=[.!?…\"”’»)])\s{1,3}(?=[^\s.!?][^.!?]{1,40}\W{0,4}$)|(?<=[。」])\s{0,3}(?=[^\s。]{1,12}$)")
+_LAST_GAP = pattern(r"(?<=[.!?…\"”’»)])\s{1,3}(?=[^\s.!?][^.!?]{1,40}\W{0,4}$)|(?<=[。」])\s{0,3}(?=[^\s。]{1,12}$)")
 #: The initials of a desk: ``ABC // DEF``, ``abc/def``.
-_DESK = re.compile(r"[^\W\d_]{2,4}(?:\s?/{1,2}\s?[^\W\d_]{2,4}){1,4}/?")
-_ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?:\+|\(?0)[\d ()/.-]{7,20}")
+_DESK = pattern(r"[^\W\d_]{2,4}(?:\s?/{1,2}\s?[^\W\d_]{2,4}){1,4}/?")
+_ADDRESS = pattern(r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|(?:\+|\(?0)[\d ()/.-]{7,20}")
 #: A quick look: without one of these there is no address.
 _OF_ADDRESSES = ("@", "://", "www.", "+", "0")
-_COPYRIGHT = re.compile(r"\W{0,3}(?:©|\(c\)\s)", re.I)
+_COPYRIGHT = pattern(r"\W{0,3}(?:©|\(c\)\s)", re.I)
 _COPYRIGHT_SIGNS = ("©", "(c)", "(C)")
-_DIGIT = re.compile(r"\d")
+_DIGIT = pattern(r"\d")
 
 
 @rule("label", example="* * *", not_example="– No, she said.")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..article import Mark
@@ -10,6 +9,7 @@ from ..blocks import Block, columns
 from ..headline import Around, headline_span, is_version
 from ..mark import rule
 from ..page import Page
+from ..patterns import pattern
 from ..prose import ends_sentence
 from .page_title import likeliest
 
@@ -26,8 +26,8 @@ LONGEST_STANDFIRST = 400
 
 _STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
 #: An item of a list, a breadcrumb.
-_ITEM = re.compile(r"[*•▪◦·>+]|\d{1,2}\.\s")
-_INITIALISM = re.compile(r"(?:\b[^\W\d_]\.){2,}$|\b(?:Inc|Co|Ltd|Corp|Jr|Sr|No|vs)\.$")
+_ITEM = pattern(r"[*•▪◦·>+]|\d{1,2}\.\s")
+_INITIALISM = pattern(r"(?:\b[^\W\d_]\.){2,}$|\b(?:Inc|Co|Ltd|Corp|Jr|Sr|No|vs)\.$")
 
 
 @rule("title", example=f"Storm closes the harbour\n\n{_STORM}", not_example=_STORM)
