@@ -6,9 +6,9 @@ The engine is handed the rules and knows none of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from inspect import cleandoc
 from operator import itemgetter
+from typing import NamedTuple
 
 from .article import Document, Mark
 from .blocks import Block
@@ -20,8 +20,7 @@ _SPAN = itemgetter(Mark._fields.index("start"), Mark._fields.index("end"))
 NOBODY = "rest"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One decision about what a stretch of text is.
 
     ``speak`` looks at a page and yields marks in its open text. ``example`` is a text that it must

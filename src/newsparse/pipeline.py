@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
+from typing import NamedTuple
 
 from .article import Article
 from .assemble import assemble
@@ -103,6 +104,14 @@ def iter_file(
     """What ``parse_file`` gives, article by article; it raises when the first is asked for."""
     with open_file(path) as chunks:
         yield from iter_chunks(chunks, path=os.fsdecode(path), encoding=encoding, layout=layout, without=without)
+
+
+class Settings(NamedTuple):
+    """How files are read: the encoding and the layout if they are known, and the rules that stay silent."""
+
+    encoding: str | None = None
+    layout: Layout | str | None = None
+    without: frozenset[str] = frozenset()
 
 
 def _articles(reading: Reading, path: str | None, layout: Layout | str | None, without: Names) -> Iterator[Article]:

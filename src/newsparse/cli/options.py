@@ -10,7 +10,7 @@ import click
 from ..errors import NoSuchNameError, ProfileError
 
 if TYPE_CHECKING:
-    from ..convert import Settings
+    from ..pipeline import Settings
     from ..write.format import Format
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -198,6 +198,6 @@ def reading(command: F) -> F:
 
 def settings(encoding: str | None, layout: Any, without: Iterable[Any]) -> Settings:
     """What the reading options say, as one object."""
-    from ..convert import Settings
+    from ..pipeline import Settings
 
     return Settings(encoding, layout, frozenset(rule.name for rule in without))

@@ -11,7 +11,7 @@ from .output import reason, say
 
 if TYPE_CHECKING:
     from ..article import Article
-    from ..convert import Settings
+    from ..pipeline import Settings
 
 
 class Report:

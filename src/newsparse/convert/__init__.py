@@ -5,6 +5,7 @@ The way: ``walk`` names the sources, also those in ``archives``; ``work`` reads 
 printed: what happened to each source is told to a function that the caller gives. Start reading at ``batch.convert``.
 """
 
+from ..pipeline import Settings
 from .batch import StoppedError, convert, plan
 from .events import (
     EXCLUDED,
@@ -14,7 +15,6 @@ from .events import (
     Event,
     Failure,
     How,
-    Settings,
     Skipped,
     Source,
     Tally,

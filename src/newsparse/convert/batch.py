@@ -7,8 +7,9 @@ from collections.abc import Generator, Iterator
 from contextlib import closing
 
 from ..errors import NewsparseError
+from ..pipeline import Settings
 from ..write.atomic import replacing
-from .events import Converted, Event, Failure, How, Settings, Source, Tally, Tell
+from .events import Converted, Event, Failure, How, Source, Tally, Tell
 from .folder import OutputFolder
 from .target import Target, TargetError
 from .walk import Found, walk

@@ -7,18 +7,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..article import Article
-from ..layouts.layout import Layout
 
 #: Why an entry is passed over that no one asks about; these are counted, and not named.
 HIDDEN, EXCLUDED = "hidden", "excluded"
-
-
-class Settings(NamedTuple):
-    """How files are read: the encoding and the layout if they are known, and the rules that stay silent."""
-
-    encoding: str | None = None
-    layout: Layout | str | None = None
-    without: frozenset[str] = frozenset()
 
 
 class How(NamedTuple):

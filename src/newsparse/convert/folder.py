@@ -10,9 +10,10 @@ from hashlib import sha256
 import newsparse
 
 from ..layouts import Layout
+from ..pipeline import Settings
 from ..read import reason_of
 from ..write.atomic import HIDDEN, hidden_name, rename
-from .events import Converted, Event, Failure, Settings, Source, Unchanged
+from .events import Converted, Event, Failure, Source, Unchanged
 from .manifest import DONE, FAILED, Entry, Manifest
 from .target import Target
 from .work import Result

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from ..article import Article
 from ..errors import NewsparseError
-from ..pipeline import parse_bytes
+from ..pipeline import Settings, parse_bytes
 from ..read import read_file
 from ..write.format import Format
-from .events import Done, Failure, Settings, Skipped, Source
+from .events import Done, Failure, Skipped, Source
 
 
 class Task(NamedTuple):

@@ -72,7 +72,7 @@ class Phrases:
     __slots__ = ("by_first_word",)
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        longest_first = sorted({fold(phrase) for phrase in phrases}, key=lambda p: (-len(p), p))
+        longest_first = sorted(dict.fromkeys(map(fold, phrases)), key=len, reverse=True)
         self.by_first_word: dict[str, list[str]] = {}
         for phrase in longest_first:
             self.by_first_word.setdefault(first_word(phrase), []).append(phrase)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from ..languages import Phrases, Words, fold
@@ -29,11 +29,22 @@ class Lexicon:
     """The phrases of some languages by their first word: one look-up tells all that may begin there."""
 
     def __init__(self, words: Words) -> None:
-        self._phrases: dict[str, dict[str, set[Kind]]] = {}
-        for kind, phrases in _kinds(words):
+        self._words = words
+
+    @cached_property
+    def _phrases(self) -> dict[str, dict[str, set[Kind]]]:
+        """The phrases that begin with a word, the longest first, and their kinds."""
+        found: dict[str, dict[str, set[Kind]]] = {}
+        for kind, phrases in _kinds(self._words):
             for phrase in phrases:
-                self._phrases.setdefault(_first(phrase), {}).setdefault(phrase, set()).add(kind)
-        self._phrases = {first: dict(sorted(phrases.items(), key=_longest)) for first, phrases in self._phrases.items()}
+                found.setdefault(_first(phrase), {}).setdefault(phrase, set()).add(kind)
+        return {first: dict(sorted(phrases.items(), key=_longest)) for first, phrases in found.items()}
+
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        """The first words of all phrases: most bylines hold none, and need no more to be known."""
+        by_word = (phrases.by_first_word for _, phrases in _of_languages(self._words))
+        return frozenset().union(*by_word, (_first(phrase) for _, phrases in _OF_ALL for phrase in phrases))
 
     def opens(self, text: str, folded: str, start: int, end: int) -> Mapping[Kind, int]:
         """Where the phrases end that begin with the word ``text[start:end]``, by kind; they end no word halfway.
@@ -62,7 +73,7 @@ class Lexicon:
 
     def is_plain(self, word: str) -> bool:
         """Whether a word has no other use in a byline than to be part of a name."""
-        return _first(fold(word)) not in self._phrases
+        return _first(fold(word)) not in self._firsts
 
 
 def _longest(item: tuple[str, set[Kind]]) -> int:
@@ -77,21 +88,28 @@ def _first(folded: str) -> str:
     return found[0] if found else folded[:1]
 
 
-def _kinds(words: Words) -> Iterable[tuple[Kind, Iterable[str]]]:
-    """All phrases, folded, with their kinds."""
-    yield from (
-        ("organisation", ORGANISATIONS), ("degree", DEGREES), ("function", FUNCTION_WORDS), ("article", ARTICLES),
-        ("place", PLACES), ("particle", PARTICLES), ("agency", map(fold, (*NAMES, *INITIALS))),
-    )  # fmt: skip
-    for table in (*MONTHS.values(), *WEEKDAYS.values()):
-        yield "calendar", table
-    kinds: tuple[tuple[Kind, Phrases], ...] = (
+#: The phrases that are the same in all languages, folded, with their kinds.
+_OF_ALL: tuple[tuple[Kind, Collection[str]], ...] = (
+    ("organisation", ORGANISATIONS), ("degree", DEGREES), ("function", FUNCTION_WORDS), ("article", ARTICLES),
+    ("place", PLACES), ("particle", PARTICLES), ("agency", tuple(map(fold, (*NAMES, *INITIALS)))),
+    *(("calendar", table) for table in (*MONTHS.values(), *WEEKDAYS.values())),
+)  # fmt: skip
+
+
+def _of_languages(words: Words) -> tuple[tuple[Kind, Phrases], ...]:
+    """The phrases of some languages, with their kinds."""
+    return (
         ("by", words.by), ("author", words.author), ("and", words.and_), ("with", words.with_),
         ("role", words.roles), ("desk", words.desks), ("particle", words.particles), ("honorific", words.honorifics),
         ("caption", words.caption), ("helper", words.contributors), ("copyright", words.copyright),
         ("page", words.menu), ("page", words.published), ("page", words.updated),
     )  # fmt: skip
-    for kind, phrases in kinds:
+
+
+def _kinds(words: Words) -> Iterable[tuple[Kind, Iterable[str]]]:
+    """All phrases, with their kinds."""
+    yield from _OF_ALL
+    for kind, phrases in _of_languages(words):
         for together in phrases.by_first_word.values():
             yield kind, together
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..languages import EAST_ASIA, fold
@@ -48,18 +47,20 @@ class Token(NamedTuple):
         return self.opens.get("particle", 0) == self.end and self.text.islower()
 
 
-@dataclass(slots=True)
 class Part:
     """What stands between two separators, which are characters or the kind of a joining word.
 
     ``start`` is where the separator in front begins.
     """
 
-    start: int
-    before: str
-    bracketed: bool
-    words: list[Token]
-    after: str = ""
+    __slots__ = ("after", "before", "bracketed", "start", "words")
+
+    def __init__(self, start: int, before: str, bracketed: bool) -> None:
+        self.start = start
+        self.before = before
+        self.bracketed = bracketed
+        self.words: list[Token] = []
+        self.after = ""
 
 
 def parts(text: str, lexicon: Lexicon) -> list[Part]:
@@ -67,7 +68,7 @@ def parts(text: str, lexicon: Lexicon) -> list[Part]:
 
     Where a date, a time or a count begins, nobody is named any more, and the last part ends.
     """
-    result = [Part(0, "", False, [])]
+    result = [Part(0, "", False)]
     depth = skip = 0
     tokens = list(_tokens(text, lexicon))
     for i, token in enumerate(tokens):
@@ -82,7 +83,7 @@ def parts(text: str, lexicon: Lexicon) -> list[Part]:
         if joint:
             depth = max(0, depth + _SEPARATORS.get(token.kind, 0))
             result[-1].after = joint
-            result.append(Part(token.start, joint, depth > 0, []))
+            result.append(Part(token.start, joint, depth > 0))
         else:
             words.append(token)
     return result
