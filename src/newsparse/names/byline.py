@@ -9,11 +9,8 @@ from itertools import pairwise
 
 from ..languages import Words
 from ..patterns import pattern
-from .inverted import inverted
 from .lexicon import Lexicon, lexicon
-from .reader import Reader
-from .settle import Credit, settled
-from .tokens import parts
+from .settle import Credit
 
 #: A byline is read to this length, in characters. The longest real one in our corpus has 260.
 LONGEST = 400
@@ -44,14 +41,25 @@ def _credits(text: str, words: Words) -> tuple[Credit, ...]:
     plain = _plain(text, known)
     if plain:
         return plain
-    head = text[:LONGEST]
-    found = inverted(head, known)
-    cuts: list[int] = []
-    if not found:
-        pieces = parts(head, known)
-        found = settled(Reader(head, known).read(pieces), head)
-        cuts = [at for piece in pieces for at in (piece.start, *(word.start for word in piece.words[:1]))]
-    return tuple(_with_asides(text, words, found, cuts))
+    return tuple(_with_asides(text, words, *_closely(text[:LONGEST], known)))
+
+
+def _closely(text: str, known: Lexicon) -> tuple[list[Credit], list[int]]:
+    """The people and agencies of a byline that is more than full names, and where its parts and separators begin.
+
+    What reads it is loaded by the first such byline.
+    """
+    from .inverted import inverted
+    from .reader import Reader
+    from .settle import settled
+    from .tokens import parts
+
+    found = inverted(text, known)
+    if found:
+        return found, []
+    pieces = parts(text, known)
+    cuts = [at for piece in pieces for at in (piece.start, *(word.start for word in piece.words[:1]))]
+    return settled(Reader(text, known).read(pieces), text), cuts
 
 
 def _plain(text: str, known: Lexicon) -> tuple[Credit, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..languages import fold
-from .reader import Found
+
+if TYPE_CHECKING:
+    from .reader import Found
 
 
 class Credit(NamedTuple):

@@ -32,7 +32,6 @@ LONGEST_READING = 30
 #: Words that may open a sentence of the article as well count only on a line this short.
 LONGEST_LINK = 90
 
-_SEPARATOR = pattern(r"[\W_]+")
 _END_MARK = pattern(
     r"\W{0,3}-30-\W{0,3}|\W{0,3}[(\[<（-]{1,2} ?(?:ends?|more|endit|endall|fim|fin|끝|完) ?[)\]>）-]{1,2}"
     r"|ENDS?|NNNN|(?:\\?#\s?){1,5}",
@@ -61,7 +60,7 @@ _DIGIT = pattern(r"\d")
 def separator(page: Page) -> Iterator[Mark]:
     """A line without a letter or a figure: it divides."""
     for block in page.short:
-        if not block.text[0].isalnum() and _SEPARATOR.fullmatch(block.text):
+        if not block.text[0].isalnum() and not any(map(str.isalnum, block.text)):
             yield Mark("label", None, block.start, block.end)
 
 

@@ -11,7 +11,6 @@ from ..mark import rule
 from ..page import Page
 from ..patterns import pattern
 from ..prose import ends_sentence
-from .page_title import likeliest
 
 #: A headline has at most this many characters, and one that ends like a sentence fewer.
 LONGEST_TITLE = 250
@@ -42,6 +41,8 @@ def title(page: Page) -> Iterator[Mark]:
     """
     candidates = _candidates(page)
     if len(page.head) > BUSY and not _has_particulars_below(page, candidates[:1]):
+        from .page_title import likeliest
+
         candidates = likeliest(page, candidates)
     if candidates:
         first = candidates[0]
