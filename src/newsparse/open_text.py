@@ -28,10 +28,12 @@ class OpenText:
         return self._at.get(block.start) is block
 
     def settle(self) -> list[Block]:
-        """The blocks that are open now."""
-        self.divided = False
+        """The blocks that are open now, in the order of the text."""
+        if self.divided:
+            self._at = {block.start: block for block in self.blocks if self.has(block)}
         if len(self.blocks) != len(self._at):
-            self.blocks = [block for block in self.blocks if self._at.get(block.start) is block]
+            self.blocks = list(self._at.values())
+        self.divided = False
         return self.blocks
 
     def cut(self, start: int, end: int) -> Block | None:

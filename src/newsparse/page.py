@@ -39,7 +39,7 @@ _SETTLING_NOTHING = MANY | ASIDE
 _BARRIERS = frozenset({"comments", "about", "copyright"})
 _LEADS = frozenset({"menu", "related", "share", "subscribe", "contact"})
 #: What is seen of a page until a rule takes some of it.
-_UNTIL_TAKEN = ("run", "_prose_run", "_under_way", "head", "body", "short", "above", "near", "dated")
+_UNTIL_TAKEN = frozenset({"run", "_prose_run", "_under_way", "head", "body", "short", "above", "near", "dated"})
 
 _START = attrgetter("start")
 T = TypeVar("T")
@@ -116,12 +116,13 @@ class Page(Sheet):
 
     @_Seen
     def scores(self) -> list[float]:
-        """The score of every block by itself."""
-        return [self.score(block) for block in self.blocks]
+        """How much like an article's prose every block is by itself, in points: by its length and its first words."""
+        return [
+            self._score_short(block) if block.end - block.start <= SHORT else score(block.text) for block in self.blocks
+        ]
 
-    def score(self, block: Block) -> float:
-        """How much like an article's prose a block is, in points, by its length and its first words."""
-        kinds = self._notices(block) if block.end - block.start <= SHORT else None
+    def _score_short(self, block: Block) -> float:
+        kinds = self._notices(block)
         if kinds:
             if not _BARRIERS.isdisjoint(kinds):
                 return BARRIER
@@ -242,38 +243,36 @@ class Page(Sheet):
         return field in self._settled
 
     def take(self, rule: str, marks: Iterable[Mark]) -> None:
-        """Write down what a rule said, and take the text from what is open."""
+        """Write down what a rule said, and take the text from what is open.
+
+        What is not open is not taken, and its mark forgotten. A mark without text, at 0, is welcome.
+        """
         for field, value, start, end, warning, _, _ in marks:
-            index = self._cut(start, end)
-            if index is None:
+            block = self._text.cut(start, end) if start < end else None
+            if block is None and end:
                 continue
             accepted = value is None or field in _SETTLING_NOTHING or self._settles(field, rule)
             self.marks.append(Mark(field, value, start, end, warning, rule, accepted))
-            if field == "dateline" and accepted:
-                self._begins = index
-            elif field in WHO_AND_WHEN and accepted and value and index < self._under_way:
-                self._says = max(index, self._says or 0)
-            elif field == "end_mark":
-                self._ends = index + (start > self.blocks[index].start)
+            if block and accepted:
+                self._bound(field, block, start)
         self._look_again()
 
-    def _cut(self, start: int, end: int) -> int | None:
-        """Take a span out of the open blocks; the index of the block where it begins.
-
-        None, and nothing is done, if the span is not open. A mark without text, at 0, is welcome.
-        """
-        if start >= end:
-            return 0 if start == end == 0 else None
-        block = self._text.cut(start, end)
-        return block.index if block else None
+    def _bound(self, field: str, block: Block, start: int) -> None:
+        """Write down where the text begins and ends, if a mark that begins in a block says so."""
+        if field == "dateline":
+            self._begins = block.index
+        elif field == "end_mark":
+            self._ends = block.index + (start > self.blocks[block.index].start)
+        elif field in WHO_AND_WHEN and block.index < self._under_way:
+            self._says = max(block.index, self._says or 0)
 
     def _look_again(self) -> None:
         """See what is open now."""
         if self._text.divided:
             self.__dict__.pop("_openings", None)
         self.open = self._text.settle()
-        for name in _UNTIL_TAKEN:
-            self.__dict__.pop(name, None)
+        for name in _UNTIL_TAKEN.intersection(self.__dict__):
+            del self.__dict__[name]
 
     def _settles(self, field: str, rule: str) -> bool:
         """Whether a rule may speak about a field: the first to do so settles it."""

@@ -55,13 +55,14 @@ def relative_date(page: Page) -> Iterator[Mark]:
         text = block.text
         if len(text) > LONGEST_RELATIVE:
             continue
-        if (words.ago.may_occur(text) and is_relative(text, words)) or _tells_hour(page, text):
+        if (words.ago.may_occur(text) and is_relative(text, words)) or _tells_hour(page, block):
             yield Mark("date", None, block.start, block.end)
 
 
-def _tells_hour(page: Page, text: str) -> bool:
+def _tells_hour(page: Page, block: Block) -> bool:
     """Whether a line opens with a word for *published* or *updated* and tells an hour."""
-    return (page.words.published.opens(text) or page.words.updated.opens(text)) > 0 and bool(_HOUR.search(text))
+    labels, word, text = (page.words.published, page.words.updated), block.word, block.text
+    return any(label.opens_with(word, text) for label in labels) and bool(_HOUR.search(text))
 
 
 def _date_lines(page: Page) -> list[tuple[Block, list[FoundDate]]]:
