@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import newsparse
 from newsparse.convert import Converted, Event, Failure, How, Settings, Skipped, Tally, convert, target_of
 from newsparse.convert.jobs import TASKS, Pool
 from newsparse.convert.work import Item, Result, Task, Work
+from newsparse.profiles import layout_named
 from newsparse.write import format_named
 
 ARTICLE = "A Bridge is Opened\n\nBy Ada Lovelace\n\nIt was opened on Monday, and the mayor of the town was there.\n"
@@ -97,6 +99,29 @@ def test_what_kills_a_worker_is_named_and_the_rest_is_done(tmp_path: Path, jobs:
             assert result.records == [name]
             said = "read a second time: the first ended its process (killed by SIGKILL)"
             assert result.warnings == ((said,) if name == "once" else ())
+
+
+@pytest.fixture
+def spawning(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where no process can be forked: on Windows, and on a Mac by default."""
+    monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: ["spawn"])
+
+
+@pytest.mark.usefixtures("spawning")
+@pytest.mark.parametrize("layout", [None, "gale"])
+def test_without_forks_the_output_is_the_same(source: Path, tmp_path: Path, layout: str | None) -> None:
+    settings = Settings(layout=layout and layout_named(layout), without=frozenset(["share"]))
+    outs = []
+    for jobs in (1, 2):
+        target = target_of(str(tmp_path / f"{jobs}.jsonl"))
+        outs.append(convert(str(source), target, settings, lambda event: None, How(jobs=jobs)))
+    assert outs[0] == outs[1]
+    assert (tmp_path / "1.jsonl").read_bytes() == (tmp_path / "2.jsonl").read_bytes()
+
+
+@pytest.mark.usefixtures("spawning")
+def test_without_forks_what_kills_a_worker_is_named(tmp_path: Path) -> None:
+    test_what_kills_a_worker_is_named_and_the_rest_is_done(tmp_path, 2)
 
 
 def test_work_in_flight_is_bounded(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ import newsparse
 from newsparse.convert.manifest import NAME
 from newsparse.errors import UnreadableError
 from newsparse.read import read_file
+from newsparse.write.atomic import replacing
 
 ARTICLE = "A Bridge is Opened\n\nBy Ada Lovelace\n\nIt was opened on Monday, and the mayor of the town was there.\n"
 SOURCE = str(Path(newsparse.__file__).parent.parent)
@@ -103,7 +104,7 @@ def session(number: int) -> list[int]:
 
 
 def leftovers(desk: Path) -> list[str]:
-    return [str(path) for path in desk.rglob("*.tmp")]
+    return [str(path) for path in desk.rglob(".newsparse-*")]
 
 
 def records(desk: Path) -> list[str]:
@@ -128,9 +129,8 @@ def test_a_full_disk(desk: Path, small_disk: Path, out: str, jobs: str) -> None:
     (desk / "in/0000.txt").write_bytes(b"A Long Title\n\n" + os.urandom(300_000).hex().encode())
     code, said = run(desk, "-o", out, "-j", jobs, "-q")
     assert (code, said) == (1, [f"{out}: no space left on device"])
-    assert [
-        path for path in small_disk.rglob("*") if path.suffix in (".tmp", ".jsonl", ".gz") and path.name != NAME
-    ] == []
+    assert leftovers(small_disk) == []
+    assert [path for path in small_disk.rglob("*") if path.suffix in (".jsonl", ".gz") and path.name != NAME] == []
     for path in small_disk.rglob("*.json"):
         json.loads(path.read_text())
 
@@ -276,15 +276,71 @@ def test_kill_9_of_the_parent_leaves_no_worker(desk: Path, out: str) -> None:
         process.wait()
     assert until(lambda: not session(process.pid), 2)
     assert not (desk / "out.jsonl").exists()
+    assert len(leftovers(desk)) == (out == "out.jsonl")
     (desk / "in/0070.txt").write_text(ARTICLE)
     code, said = run(desk, "-o", out)
     assert (code, said[-1][:25]) == (0, "100 files, 100 articles" + (", " if out == "out/" else ""))
+    assert leftovers(desk) == []
     if out == "out/":
         assert int(re.findall(r"(\d+) unchanged", said[-1])[0]) > 10
         assert records(desk) == sorted(os.listdir(desk / "in"))
-        assert leftovers(desk) == []
         inputs = [json.loads(line)["input"] for line in (desk / "out" / NAME).read_text().splitlines()]
         assert sorted(set(inputs)) == sorted(os.listdir(desk / "in"))
+
+
+def test_what_another_run_is_writing_is_left_alone(desk: Path) -> None:
+    make(desk, 3)
+    (desk / "out").mkdir()
+    (desk / "in/0002.txt").write_text(ARTICLE.replace("mayor", "BUSY"))
+    process = start(desk, "-o", "out/all.jsonl", "-j", "1")
+    assert until((desk / "busy").exists)
+    [unfinished] = leftovers(desk)
+    (desk / "in/0002.txt").write_text(ARTICLE)
+    assert run(desk, "-o", "out/all.jsonl")[0] == 0
+    assert run(desk, "-o", "out/")[0] == 0
+    assert leftovers(desk) == [unfinished]
+    os.kill(process.pid, signal.SIGTERM)
+    assert end(process)[0] == 143
+    assert leftovers(desk) == []
+    assert (desk / "out/all.jsonl").read_text().count("\n") == 3
+
+
+@pytest.mark.parametrize("kind", ["link", "hard link", "folder", "fifo", "of another user"])
+def test_what_stands_in_the_way_of_a_hidden_file_is_not_written_to(desk: Path, kind: str) -> None:
+    make(desk, 3)
+    (desk / "other").write_text("another's")
+    with replacing(str(desk / "out.jsonl")):
+        [hidden] = map(Path, leftovers(desk))
+    (desk / "out.jsonl").unlink()
+    if kind == "link":
+        hidden.symlink_to("other")
+    elif kind == "hard link":
+        hidden.hardlink_to(desk / "other")
+    elif kind == "folder":
+        hidden.mkdir()
+    elif kind == "fifo":
+        os.mkfifo(hidden)
+    else:
+        hidden.write_text("another's")
+        os.chown(hidden, 65534, 65534)
+    assert run(desk, "-o", "out.jsonl") == (0, ["3 files, 3 articles"])
+    assert (desk / "other").read_text() == "another's"
+    assert leftovers(desk) == [str(hidden)]
+    assert kind != "of another user" or hidden.read_text() == "another's"
+
+
+@pytest.mark.parametrize("module", ["click", "newsparse.cli.convert", "newsparse.convert.batch"])
+def test_ctrl_c_during_the_imports(desk: Path, module: str) -> None:
+    make(desk, 3)
+    (desk / "trouble/sitecustomize.py").write_text(
+        "import os, sys, signal\n"
+        "class Finder:\n"
+        "    def find_spec(self, name, *_):\n"
+        f"        if name == {module!r}: os.kill(os.getpid(), signal.SIGINT)\n"
+        "sys.meta_path.insert(0, Finder())\n"
+    )
+    assert run(desk, "-o", "out.jsonl") == (130, ["interrupted"])
+    assert leftovers(desk) == []
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 import newsparse
 from newsparse.errors import NoSuchNameError
 from newsparse.layouts import LAYOUTS, layout_for
+from newsparse.profiles import built_in
 
 CASES = Path(__file__).parent / "cases"
 TEXTS = sorted(path for path in CASES.rglob("*") if path.is_file() and path.suffix != ".json")
@@ -41,3 +43,14 @@ def test_plain_takes_all_and_comes_last() -> None:
     assert LAYOUTS[-1].name == "plain"
     assert LAYOUTS[-1].recognise("")
     assert len({layout.name for layout in LAYOUTS}) == len(LAYOUTS)
+
+
+def test_layouts_are_pickled_by_their_names() -> None:
+    for layout in LAYOUTS:
+        assert pickle.loads(pickle.dumps(layout)) == layout
+    fewer = LAYOUTS[-1].without(frozenset(["byline", "share"]))
+    assert pickle.loads(pickle.dumps(fewer)) == fewer != LAYOUTS[-1]
+    for profile in built_in():
+        copy = pickle.loads(pickle.dumps(profile.without(frozenset(["share"]))))
+        assert copy.data == profile.data
+        assert [rule.name for rule in copy.rules] == [rule.name for rule in profile.rules if rule.name != "share"]

@@ -18,6 +18,9 @@ from .manifest import DONE, FAILED, Entry, Manifest
 from .target import Target
 from .work import Result
 
+#: How the hidden names of files end that are not yet in their place.
+UNPLACED = ".tmp"
+
 #: Errors of the disk after which no other file can be written either.
 HOPELESS = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}
 
@@ -34,7 +37,7 @@ class OutputFolder:
         self.workshop = self.root  # where files are written before they are moved there
         with os.scandir(self.root) as listing:  # of a run that was killed: no other is at work
             for entry in listing:
-                if entry.name.startswith(HIDDEN) and entry.name.endswith(".tmp"):
+                if entry.name.startswith(HIDDEN) and entry.name.endswith(UNPLACED):
                     os.unlink(entry.path)
 
     def close(self) -> None:
@@ -81,7 +84,7 @@ class OutputFolder:
 
     def _write(self, path: str, data: bytes, overwrite: bool, noted: tuple[str, Entry]) -> None:
         """A file, whole or not at all; it is noted down before it has its name."""
-        hidden = hidden_name(self.workshop)
+        hidden = hidden_name(self.workshop, f"{os.urandom(8).hex()}{UNPLACED}")
         try:
             with open(hidden, "xb", buffering=0) as file:
                 written = 0

@@ -1,9 +1,10 @@
 """Work shared among processes: in bounded amounts, its results in the order of the items, no process left behind.
 
-A worker is a fork that reads tasks from a pipe and writes results to it. It ends when the pipe is closed, and looks
-twice a second whether its parent still lives, so that a parent that is killed leaves none behind. If a worker dies, the
-task it was at is tried once more, alone; what kills two workers is given up, and all others are done. Workers ignore
-Ctrl-C, which a terminal sends to all processes: the parent hears it, and ends them.
+A worker is a process, a fork where there are forks, that reads tasks from a pipe and writes results to it. It ends
+when the pipe is closed, and looks twice a second whether its parent still lives, so that a parent that is killed
+leaves none behind. If a worker dies, the task it was at is tried once more, alone; what kills two workers is given
+up, and all others are done. Workers ignore Ctrl-C, which a terminal sends to all processes: the parent hears it, and
+ends them.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from mmap import mmap
 from multiprocessing.connection import Connection
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from .work import Result, Task, Work
 
@@ -30,6 +30,9 @@ IDLE = 2**32 - 1
 #: The number of the parent's process, and what a fork has of it that is none of a worker's business.
 Parent = tuple[int, list[Connection]]
 
+#: Four bytes that two processes see: anonymous memory where one is the fork of the other, else what can be handed on.
+Place = Any
+
 Unit = TypeVar("Unit")
 
 
@@ -46,14 +49,14 @@ def most_workers() -> int:
 class Worker(Generic[Unit]):
     """A process, our end of its pipe, and the units it was given and has not answered, the oldest first.
 
-    Where processes are forked, a word of shared memory says at which task of the oldest unit it is.
+    A word of shared memory says at which task of the oldest unit it is.
     """
 
     def __init__(self, work: Work, strangers: list[Connection]) -> None:
         fork = "fork" in multiprocessing.get_all_start_methods()
         context = multiprocessing.get_context("fork") if fork else multiprocessing.get_context("spawn")
         self.units: deque[Unit] = deque()
-        self.place = mmap(-1, 4) if fork else None
+        self.place: Place = mmap(-1, 4) if fork else context.RawArray("B", 4)
         self.connection, theirs = context.Pipe()
         foreign = [*strangers, self.connection] if fork else []
         arguments = (theirs, work, self.place, (os.getpid(), foreign))
@@ -78,7 +81,7 @@ class Worker(Generic[Unit]):
 
     def at(self) -> int | None:
         """The number of the task, within the oldest unit, that it was at; None if it was between two units."""
-        at = int.from_bytes(self.place[:4], "little") if self.place else 0
+        at = int.from_bytes(bytes(self.place[:4]), "little")
         return at if at < IDLE else None
 
     def bury(self) -> str:
@@ -98,8 +101,6 @@ class Worker(Generic[Unit]):
         self.process.kill()
         self.process.join()
         self.process.close()
-        if self.place is not None:
-            self.place.close()
 
 
 @contextmanager
@@ -115,7 +116,7 @@ def _signals_wait() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _serve(connection: Connection, work: Work, place: mmap | None, parent: Parent) -> None:
+def _serve(connection: Connection, work: Work, place: Place, parent: Parent) -> None:
     """What a worker does from its first to its last moment. It never returns, and never says a word."""
     try:
         for other in parent[1]:
@@ -126,12 +127,10 @@ def _serve(connection: Connection, work: Work, place: mmap | None, parent: Paren
             tasks: list[Task] = connection.recv()
             results = []
             for number, task in enumerate(tasks):
-                if place is not None:
-                    place[:] = number.to_bytes(4, "little")
+                place[:] = number.to_bytes(4, "little")
                 results.append(work.do(task))
             connection.send(results)
-            if place is not None:
-                place[:] = IDLE.to_bytes(4, "little")
+            place[:] = IDLE.to_bytes(4, "little")
             del tasks, results
     except (EOFError, OSError, KeyboardInterrupt):
         os._exit(0)

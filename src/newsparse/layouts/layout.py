@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..article import Document
 from ..errors import NotTextError
@@ -75,6 +75,14 @@ class Layout:
     month_first: bool | None = None
     blocks: Callable[[str], tuple[tuple[int, int], ...]] | None = None
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled is what it is called and which of its rules it has: functions are the program's own."""
+        return _of_name, (self.name, tuple(rule.name for rule in self.rules))
+
+    def only(self, names: Collection[str]) -> Layout:
+        """The layout with those of its rules alone."""
+        return self.without(frozenset(rule.name for rule in self.rules if rule.name not in names))
+
     def documents(self, pieces: Iterable[str], path: str | None, warnings: tuple[str, ...]) -> Iterator[Document]:
         """The documents in the text of a file, which comes in pieces; no more is kept than the article at hand."""
         check, start, line = self.check(), 0, 1
@@ -98,6 +106,13 @@ class Layout:
     def without(self, names: frozenset[str]) -> Layout:
         """The layout with some of its rules switched off."""
         return replace(self, rules=tuple(rule for rule in self.rules if rule.name not in names)) if names else self
+
+
+def _of_name(name: str, rules: tuple[str, ...]) -> Layout:
+    """The layout of a name with some of its rules."""
+    from . import layout_for
+
+    return layout_for("", name).only(rules)
 
 
 def articles_in(pieces: Iterable[str], split: Split) -> Iterator[tuple[str, bool]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from ..layouts import Layout, layout_for
 from ..layouts.layout import Check, Header
@@ -19,6 +20,10 @@ class Profile(Layout):
     """A layout made of data."""
 
     data: Data = NOTHING
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled are its data, and which of its rules it has."""
+        return _of_data, (self.data, tuple(rule.name for rule in self.rules))
 
 
 def profile_of(data: Data) -> Profile:
@@ -38,6 +43,11 @@ def profile_of(data: Data) -> Profile:
         month_first=data.month_first if data.month_first is not None else base.month_first,
         data=data,
     )
+
+
+def _of_data(data: Data, rules: tuple[str, ...]) -> Layout:
+    """The profile with some of its rules."""
+    return profile_of(data).only(rules)
 
 
 @dataclass(frozen=True, slots=True)

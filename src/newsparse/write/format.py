@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import NamedTuple, Protocol
 
 from ..article import Article
@@ -39,12 +40,12 @@ class Format(NamedTuple):
 
 def joined_by(between: str) -> Frame:
     """The frame of a format that has something between its articles, and nothing around them."""
+    return partial(_joined, between)
 
-    def frame(records: Iterable[str]) -> Iterator[str]:
-        for number, record in enumerate(records):
-            yield between + record if number else record
 
-    return frame
+def _joined(between: str, records: Iterable[str]) -> Iterator[str]:
+    for number, record in enumerate(records):
+        yield between + record if number else record
 
 
 def encodable(text: str) -> str:
