@@ -505,16 +505,18 @@ def test_explain_says_that_a_layout_was_asked_for(folder: Path) -> None:
 
 
 def test_explain_writes_a_file_once(folder: Path) -> None:
-    run("explain", "a.txt", "-o", "a.html", "--html", cwd=folder)
+    run("explain", "a.txt", "-o", "a.html", cwd=folder)
     made = (folder / "a.html").read_text("utf-8")
     assert made.startswith("<!DOCTYPE html>")
     assert made == run("explain", "a.txt", "--html", cwd=folder).stdout.decode()
-    again = run("explain", "a.txt", "-o", "a.html", cwd=folder)
+    again = run("explain", "b.txt", "-o", "a.html", cwd=folder)
     assert again.returncode == 2
     assert "a.html" in errors(again)[0]
     assert (folder / "a.html").read_text("utf-8") == made
-    run("explain", "a.txt", "-o", "a.html", "--overwrite", cwd=folder, env={"COLUMNS": "160", "FORCE_COLOR": "1"})
-    assert (folder / "a.html").read_text("utf-8").startswith("file      a.txt\n")
+    run("explain", "b.txt", "-o", "a.html", "--overwrite", cwd=folder)
+    assert "b.txt" in (folder / "a.html").read_text("utf-8")
+    run("explain", "a.txt", "-o", "a.out", cwd=folder, env={"COLUMNS": "160", "FORCE_COLOR": "1"})
+    assert (folder / "a.out").read_text("utf-8").startswith("file      a.txt\n")
 
 
 @pytest.mark.parametrize("columns", [40, 80, 160])

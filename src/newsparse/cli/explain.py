@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Examples:
       newsparse explain article.txt
       newsparse explain article.txt --field date
-      newsparse explain export.txt --html -o export.html
+      newsparse explain export.txt -o export.html
 
     Exit code: 0 all files gave an article, 1 some did not, 2 wrong usage.
     """,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 @reading
 @option("--field", type=FIELD, metavar="NAME", heading="Output", help="Show only what was said about one field.")
 @option("--all", "everything", is_flag=True, heading="Output", help="Show long texts whole, with nothing folded.")
-@option("--html", is_flag=True, heading="Output", help="Make a page for a browser, in one file.")
+@option("--html", is_flag=True, heading="Output", help="Make a page for a browser; so does -o NAME.html.")
 @option(
     "-o", "--output", metavar="FILE", heading="Output", help="Write to FILE, whole or not at all, not to the screen."
 )
@@ -59,6 +59,7 @@ def explain(
     report = Report(warnings=False, verbose=False)
     articles = report.articles(files, settings(encoding, layout, without))
     view = View(field, everything, asked=layout is not None)
+    html = html or (output or "").lower().endswith(".html")
     pieces = _pieces(articles, view, html, to_screen=output is None)
     if output is None:
         for piece in pieces:
