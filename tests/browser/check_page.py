@@ -53,6 +53,7 @@ def chromium() -> Iterator[Any]:
         options.add_argument(switch)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
     driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    driver.set_script_timeout(120)  # axe looks at every element, and the machine may be busy
     yield driver
     driver.quit()
 
