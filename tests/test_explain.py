@@ -213,7 +213,7 @@ def test_one_field_with_what_stands_beside_it() -> None:
 def test_one_field_says_what_was_outvoted_and_what_has_no_value() -> None:
     marks = (Mark("date", None, 0, 3, rule="relative"), Mark("date", "2021", 4, 8, rule="later", accepted=False))
     text = page(Article(Document("now 2021"), marks), field="date")
-    assert text.endswith("date = unknown, by relative on line 1\n[date = 2021, by later on line 1: outvoted]\n")
+    assert text.endswith("date: no value, by relative on line 1\n[date = 2021, by later on line 1: outvoted]\n")
 
 
 @pytest.mark.parametrize("width", [10, 40, 80, 160])

@@ -72,7 +72,7 @@ def _heading(sheet: Sheet, scored: bool) -> Table:
     rows.append(("layout", _inked(f"{document.layout}: {sheet.known_by}")))
     rows += [(mark.field, _inked(f"{in_words(mark)} ({mark.rule})", _ink(mark))) for mark in sheet.facts]
     if scored:
-        rows.append(("score", _inked("what a block counts for as prose; │ marks the run with the greatest sum", GREY)))
+        rows.append(("score", _inked("a block's points as prose; │ marks the run with the greatest sum", GREY)))
     table = Table.grid(padding=(0, 2))
     for field, value in rows:
         table.add_row(_inked(field, GREY), value)
@@ -88,7 +88,8 @@ def _summary(sheet: Sheet, field: str) -> Iterator[Text]:
         yield _inked(f"no rule spoke about {field}", "bold")
     for mark in marks if field in SINGLE else ():
         where = f" on line {article.document.line_of(mark.start)}" if mark.start < mark.end else ""
-        said = f"{field} = {in_words(mark) or 'unknown'}, by {mark.rule}{where}"
+        said = f"{field} = {in_words(mark)}" if mark.value else f"{field}: no value"
+        said += f", by {mark.rule}{where}"
         yield _inked(said if mark.accepted else f"[{said}: outvoted]", _ink(mark))
 
 

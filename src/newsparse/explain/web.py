@@ -115,7 +115,7 @@ def _article(sheet: Sheet, number: int, view: View) -> Iterator[str]:
     facts = [("file", sheet.name + where), ("layout", f"{document.layout}: {sheet.known_by}")]
     facts += [(mark.field, f"{in_words(mark)} ({mark.rule})") for mark in sheet.facts]
     if sheet.scored:
-        facts.append(("score", "what a block counts for as prose; the run with the greatest sum has a bar"))
+        facts.append(("score", "a block's points as prose; the run with the greatest sum has a bar"))
     language = article.language or ""
     spoken = f' lang="{language}"' if _LANGUAGE.fullmatch(language) else ""
     yield f'<article aria-labelledby="a{number}">\n'
