@@ -460,6 +460,8 @@ def test_colours_are_as_the_environment_says(folder: Path) -> None:
     forced = {"FORCE_COLOR": "1", "TERM": "xterm"}
     assert b"\x1b[" in run("parse", "-f", "page", "a.txt", cwd=folder, env=forced).stdout
     assert b"\x1b" not in run("parse", "a.txt", cwd=folder, env=forced).stdout
+    assert b"\x1b[" in run("explain", "a.txt", cwd=folder, env=forced).stdout
+    assert b"\x1b" not in run("explain", "a.txt", cwd=folder).stdout
 
 
 def test_no_file_and_nobody_piping_is_wrong_usage(folder: Path) -> None:
