@@ -119,7 +119,8 @@ def _article(sheet: Sheet, number: int, view: View) -> Iterator[str]:
     language = article.language or ""
     spoken = f' lang="{language}"' if _LANGUAGE.fullmatch(language) else ""
     yield f'<article aria-labelledby="a{number}">\n'
-    yield f'<h2 id="a{number}" dir="auto"{spoken}>{_safe(article.title or "(no title)")}</h2>\n<dl>'
+    title = f'dir="auto"{spoken}>{_safe(article.title)}' if article.title else ">(no title)"
+    yield f'<h2 id="a{number}" {title}</h2>\n<dl>'
     yield "".join(f"<dt>{_safe(name)}</dt><dd>{_safe(value)}</dd>" for name, value in facts)
     state = " open" if number <= MOST_OPEN or view.everything else ""
     many = f"{len(sheet.lines)} line{'s' * (len(sheet.lines) != 1)}"
