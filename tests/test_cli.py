@@ -492,6 +492,7 @@ def test_explain_shows_one_field_and_all_that_is_folded(folder: Path) -> None:
     text = run("explain", "long.txt", cwd=folder).stdout.decode()
     assert "18 paragraphs, lines 11 to 45 (--all shows them)" in text
     assert "--all" not in run("explain", "long.txt", "--all", cwd=folder).stdout.decode()
+    assert "--all" not in run("parse", "-f", "page", "--explain", "long.txt", cwd=folder).stdout.decode()
     text = run("explain", "long.txt", "--field", "date", cwd=folder).stdout.decode()
     assert text.endswith("date = 2021-06-21, by date_line on line 5\n")
     assert run("explain", "long.txt", "--field", "captions", cwd=folder).stdout.endswith(b"spoke about caption\n")

@@ -148,6 +148,7 @@ def test_every_layout_says_how_it_is_recognised(layout: Layout) -> None:
 
 def test_a_layout_that_was_asked_for_was_not_recognised() -> None:
     assert "layout    plain: it was asked for\n" in page(parsed(TEXT), asked=True)
+    assert sheet_of(newsparse.parse(TEXT, layout="nexis")[0]).known_by == "it was asked for"
     mine = Layout("mine", "", bool, whole, LAYOUTS[-1].rules)
     assert sheet_of(newsparse.parse(TEXT, layout=mine)[0]).known_by == "it was asked for"
 

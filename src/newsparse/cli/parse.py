@@ -160,11 +160,14 @@ def _pieces(form: Format, articles: Iterable[Article], explain: bool, *, to_scre
     if form.name != "page":
         pieces = form.write(articles, explain)
         return map(_harmless, pieces) if to_screen and on_terminal() else pieces
-    from .. import explain as annotated
+    drawing = canvas() if to_screen else {}
+    if explain:
+        from .. import explain as annotated
+
+        return annotated.write(articles, annotated.View(everything=True), **drawing)
     from ..write import page
 
-    drawing = canvas() if to_screen else {}
-    return annotated.write(articles, **drawing) if explain else page.write(articles, **drawing)
+    return page.write(articles, **drawing)
 
 
 def _harmless(piece: str) -> str:

@@ -8,7 +8,7 @@ and ``web`` draw it, and make the text harmless.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
@@ -84,8 +84,9 @@ class Line(NamedTuple):
 class Sheet:
     """The annotated page of an article.
 
-    ``known_by`` says how the layout was recognised, ``facts`` are marks that cover no text, as that of the language,
-    and ``scored`` says that the article's run was searched for by the scores of blocks.
+    ``known_by`` says how the layout was recognised, and on which line of the file's first article; ``facts`` are marks
+    that cover no text, as that of the language, and ``scored`` says that the article's run was searched for by the
+    scores of blocks.
     """
 
     article: Article
@@ -108,15 +109,34 @@ def sheet_of(article: Article, asked: bool = False) -> Sheet:
     if len(lines) > 1 and not lines[-1].rows and document.text.endswith(("\r", "\n")):
         lines.pop()
     facts = tuple(mark for mark in article.marks if mark.start == mark.end)
-    return Sheet(article, ASKED if asked else _known_by(document.layout), facts, tuple(lines), bool(blocks))
+    return Sheet(article, ASKED if asked else _known_by(document), facts, tuple(lines), bool(blocks))
 
 
-def _known_by(layout: str) -> str:
-    """How a layout is recognised; one that is not in the tables was handed over."""
+def _known_by(document: Document) -> str:
+    """How the layout of a file was recognised, and on which line of it; one that would not be was asked for."""
     try:
-        return layout_named(layout).known_by
+        layout = layout_named(document.layout)
     except NoSuchNameError:
         return ASKED
+    if not document.start and not layout.recognise(document.text):
+        return ASKED
+    line = _settled(document, layout.recognise)
+    return f"{layout.known_by} (line {line})" if line else layout.known_by
+
+
+def _settled(document: Document, recognise: Callable[[str], bool]) -> int | None:
+    """The line down to which a file is recognised, and without which it is not; None for what is always."""
+    ends = [*document.line_starts()[1:], len(document.text)]
+    if document.start or recognise(""):
+        return None
+    before, down = -1, len(ends) - 1
+    while down - before > 1:
+        middle = (before + down) // 2
+        if recognise(document.text[: ends[middle]]):
+            down = middle
+        else:
+            before = middle
+    return document.first_line + down
 
 
 def in_words(mark: Mark) -> str:
