@@ -193,6 +193,19 @@ def test_menus_are_folded_and_what_is_outvoted_is_not() -> None:
     ]
 
 
+def test_a_long_piece_of_text_is_cut_in_the_middle() -> None:
+    text = " ".join(f"word{number}" for number in range(1000)) + "."
+    article = Article(Document(text), (Mark("paragraph", text, 0, len(text), rule="paragraph"),))
+    squeezed = " ".join(page(article).split())
+    assert f" … {len(text) - 600} characters (--all shows them) … " in squeezed
+    assert "word0 " in squeezed
+    assert "word999." in squeezed
+    assert "word500" not in squeezed
+    every = " ".join(page(article, everything=True).split())
+    assert "word500" in every
+    assert "--all" not in every
+
+
 def test_of_several_blank_lines_one_is_shown_and_all_with_all() -> None:
     article = parsed(TEXT.replace("\n\n", "\n\n\n\n", 1))
     assert [line[:2] for line in page(article).splitlines()[5:8]] == [" 1", " 2", " 5"]

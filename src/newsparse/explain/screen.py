@@ -25,6 +25,8 @@ AT_ONCE = 100
 NARROWEST, NARROWEST_SCORED = 40, 72
 #: A score takes so many columns.
 SCORE = 6
+#: Of a longer piece of text so many characters of its beginning and of its end are drawn, unless all is asked for.
+LONGEST, BEGINNING, END = 800, 400, 200
 #: Text that is indented deeper, as a centred line is, is drawn with so many columns.
 DEEPEST_INDENT = 8
 
@@ -48,7 +50,7 @@ def _parts(sheet: Sheet, view: View, width: int) -> Iterator[RenderableType]:
     from rich.text import Text
 
     parts = list(shown(sheet.lines, view))
-    paper = _Paper.of(sheet, parts, width)
+    paper = _Paper.of(sheet, parts, width, view.everything)
     yield _heading(sheet, paper.score > 0)
     yield Text("")
     for part in parts:
@@ -94,21 +96,22 @@ def _summary(sheet: Sheet, field: str) -> Iterator[Text]:
 
 
 class _Paper(NamedTuple):
-    """How wide the columns of a page are."""
+    """How wide the columns of a page are, and whether long pieces of text are drawn whole."""
 
     number: int
     score: int
     margin: int
     text: int
+    whole: bool
 
     @classmethod
-    def of(cls, sheet: Sheet, parts: Iterable[Shown], width: int) -> _Paper:
+    def of(cls, sheet: Sheet, parts: Iterable[Shown], width: int, whole: bool) -> _Paper:
         """The columns that the parts of a sheet need."""
         names = (len(row.name) for part in parts if isinstance(part, Line) for row in part.rows)
         most = min(max(int(width * MARGIN_SHARE), NARROW_MARGIN), WIDE_MARGIN)
         number, margin = len(str(sheet.lines[-1].number)), min(max(names, default=0), most)
         score = SCORE if sheet.scored and width >= NARROWEST_SCORED else 0
-        return cls(number, score, margin, width - number - margin - 2 - (score + 1 if score else 0))
+        return cls(number, score, margin, width - number - margin - 2 - (score + 1 if score else 0), whole)
 
     def line(self, line: Line) -> Table:
         """A line, row by row: its number, the margin and the text, side by side, each wrapped to its column."""
@@ -156,6 +159,9 @@ class _Paper(NamedTuple):
             text.append(one_line(piece.text), GREY if aside else _ink(row) if piece.mark else "")
         indent = len(text.plain) - len(text.plain.lstrip())
         text = text[max(0, indent - DEEPEST_INDENT) :]
+        if len(text) > LONGEST and not self.whole:
+            rest = _inked(f" … {len(text) - BEGINNING - END} characters (--all shows them) … ", f"italic {GREY}")
+            text = text[:BEGINNING].append_text(rest).append_text(text[-END:])
         if row.value_beside:
             value = _inked(f"→ {row.value_beside}", f"italic {GREY}")
             between = "  " if text.cell_len + 2 + value.cell_len <= self.text else "\n"
