@@ -146,6 +146,29 @@ def test_every_layout_says_how_it_is_recognised(layout: Layout) -> None:
     assert re.fullmatch(r"the file (has|opens|is) [^`]{10,110}[^.`]", layout.known_by)
 
 
+@pytest.mark.parametrize(
+    ("text", "layout", "line"),
+    [
+        (f"---\ntitle: A storm\n---\n\n{PROSE}\n", "front-matter", 3),
+        (f"\n\n  2 of 3 DOCUMENTS\n\nThe Post\n\nA storm\n\n{PROSE}\n", "nexis", 3),
+        (f"From: Ada <a@example.org>\nX: y\nDate: 3 May 2021\nSubject: A storm\nZ: z\n\n{PROSE}\n", "e-mail", 4),
+        (f"A storm\n\nFOR IMMEDIATE RELEASE\n\nPORT AMITY, May 3, 2021 /PRNewswire/ -- {PROSE}\n", "press-release", 3),
+        (PROSE, "plain", None),
+    ],
+)
+def test_the_line_on_which_a_layout_was_recognised(text: str, layout: str, line: int | None) -> None:
+    article = parsed(text)
+    assert article.layout == layout
+    known_by = sheet_of(article).known_by
+    assert known_by.partition(" (line ")[2] == (f"{line})" if line else "")
+
+
+def test_only_the_first_article_says_on_which_line() -> None:
+    text = "".join(f"  {n} of 2 DOCUMENTS\n\nThe Post\n\nA storm\n\n{PROSE}\n\n" for n in (1, 2))
+    first, second = newsparse.parse(text)
+    assert sheet_of(first).known_by == f"{sheet_of(second).known_by} (line 1)"
+
+
 def test_a_layout_that_was_asked_for_was_not_recognised() -> None:
     assert "layout    plain: it was asked for\n" in page(parsed(TEXT), asked=True)
     assert sheet_of(newsparse.parse(TEXT, layout="nexis")[0]).known_by == "it was asked for"

@@ -85,4 +85,5 @@ def drawn(renderable: RenderableType, width: int, colour: bool) -> str:
     )
     with console.capture() as capture:
         console.print(renderable)
-    return "\n".join(re.sub(BLANKS_AT_END, "", line) for line in capture.get().split("\n"))
+    lines = capture.get().split("\n")
+    return "\n".join(re.sub(BLANKS_AT_END, "", line) if "\x1b" in line else line.rstrip(" ") for line in lines)

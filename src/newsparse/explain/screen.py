@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import SINGLE, Article, Mark
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
     from rich.table import Table
     from rich.text import Text
+
+    _Cells = tuple[str, str, str | Text, str | Text]
 
 #: The margin takes at most this part of the width, or so many columns; what is longer wraps.
 MARGIN_SHARE, NARROW_MARGIN, WIDE_MARGIN = 0.36, 16, 36
@@ -40,9 +41,8 @@ def write(articles: Iterable[Article], view: View = ALL, *, width: int = 80, col
     for number, article in enumerate(articles):
         if number:
             yield drawn(Group("", Rule(style=GREY), ""), width, colour)
-        rest = _parts(sheet_of(article, view.asked), view, width)
-        while some := list(islice(rest, AT_ONCE)):
-            yield drawn(Group(*some), width, colour)
+        for part in _parts(sheet_of(article, view.asked), view, width):
+            yield drawn(part, width, colour)
 
 
 def _parts(sheet: Sheet, view: View, width: int) -> Iterator[RenderableType]:
@@ -53,8 +53,8 @@ def _parts(sheet: Sheet, view: View, width: int) -> Iterator[RenderableType]:
     paper = _Paper.of(sheet, parts, width, view.everything)
     yield _heading(sheet, paper.score > 0)
     yield Text("")
-    for part in parts:
-        yield paper.fold(part) if isinstance(part, Fold) else paper.line(part)
+    for at in range(0, len(parts), AT_ONCE):
+        yield paper.table(parts[at : at + AT_ONCE])
     if view.field:
         yield Text("")
         yield from _summary(sheet, view.field)
@@ -83,7 +83,6 @@ def _heading(sheet: Sheet, scored: bool) -> Table:
 
 def _summary(sheet: Sheet, field: str) -> Iterator[Text]:
     """What became of a field that has one value, and by which rule; or that nobody spoke about it."""
-
     article = sheet.article
     marks = article.why(field)
     if not marks:
@@ -113,29 +112,8 @@ class _Paper(NamedTuple):
         score = SCORE if sheet.scored and width >= NARROWEST_SCORED else 0
         return cls(number, score, margin, width - number - margin - 2 - (score + 1 if score else 0), whole)
 
-    def line(self, line: Line) -> Table:
-        """A line, row by row: its number, the margin and the text, side by side, each wrapped to its column."""
-        from rich.text import Text
-
-        table = self._grid()
-        number = str(line.number)
-        for row in line.rows:
-            self._add(table, number, row.score, _inked(_margin(row), _ink(row)), self._text(row))
-            number = ""
-        if not line.rows:
-            self._add(table, number, None, Text(""), Text(""))
-        return table
-
-    def fold(self, fold: Fold) -> Table:
-        """What is folded away, in words."""
-        from rich.text import Text
-
-        table = self._grid()
-        how = " (--all shows them)" if fold.kind else ""
-        self._add(table, "⋮", None, Text(), _inked(fold.caption + how, f"italic {GREY}"))
-        return table
-
-    def _grid(self) -> Table:
+    def table(self, parts: Iterable[Shown]) -> Table:
+        """Lines and folds: the number, the margin and the text, side by side, each wrapped to its column."""
         from rich.table import Table
 
         table = Table.grid(padding=(0, 1))
@@ -144,10 +122,24 @@ class _Paper(NamedTuple):
             table.add_column(width=self.score, justify="right", style=GREY)
         table.add_column(width=self.margin, overflow="fold")
         table.add_column(width=self.text, overflow="fold")
+        for part in parts:
+            for number, score, margin, text in self._fold(part) if isinstance(part, Fold) else self._line(part):
+                table.add_row(number, *([score] if self.score else []), margin, text)
         return table
 
-    def _add(self, table: Table, number: str, score: Scored | None, margin: Text, text: Text) -> None:
-        table.add_row(number, *([_points(score)] if self.score else []), margin, text)
+    def _line(self, line: Line) -> Iterator[_Cells]:
+        """A line row by row; its number stands beside the first."""
+        number = str(line.number)
+        for row in line.rows:
+            yield number, _points(row.score), _inked(_margin(row), _ink(row)), self._text(row)
+            number = ""
+        if not line.rows:
+            yield number, "", "", ""
+
+    def _fold(self, fold: Fold) -> Iterator[_Cells]:
+        """What is folded away, in words."""
+        how = " (--all shows them)" if fold.kind else ""
+        yield "⋮", "", "", _inked(fold.caption + how, f"italic {GREY}")
 
     def _text(self, row: Row) -> Text:
         """The text in the colour of its marks, and behind or below it the value, if it is not the text as it stands."""
