@@ -221,18 +221,23 @@ def _end(text: str, groups: list[Group], at: int) -> int:
 
 
 def _foot(text: str, groups: list[Group], below: int, end: int) -> tuple[int, list[Label]]:
-    """The number of the group with which the labels below the text begin, and these labels."""
+    """The number of the group with which the labels below the text begin, and these labels.
+
+    A caption may have several paragraphs: where it stands first among the labels, the last of its label counts.
+    """
     last = end
     while last > below and _are_foot(groups[last - 1].labels):
         last -= 1
-    if below < last and _CAPTION.search(text, groups[below].start, groups[last - 1].end):
-        for number in range(last - 1, below - 1, -1):
-            found = groups[number].labels
-            if found and found[0].field == "caption":
-                last = number
+    captioned = any(map(_is_caption, groups[last:end]))
+    if below < last and not captioned and _CAPTION.search(text, groups[below].start, groups[last - 1].end):
+        last = next((n for n in range(last - 1, below - 1, -1) if _is_caption(groups[n])), last)
     labels = [label for group in groups[last:end] for label in group.labels]
     ends = [*[label.start for label in labels[1:]], groups[end - 1].end if end else 0]
     return last, [label._replace(end=stop) for label, stop in zip(labels, ends, strict=False)]
+
+
+def _is_caption(group: Group) -> bool:
+    return bool(group.labels) and group.labels[0].field == "caption"
 
 
 def _are_foot(labels: tuple[Label, ...]) -> bool:
