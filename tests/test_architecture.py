@@ -14,6 +14,7 @@ SOURCE = Path(newsparse.__file__).parent
 #: From the ground up; a module may import what stands before it, and its own package.
 LEVELS = (
     ("article", "errors", "patterns"),
+    ("extras",),
     ("languages",),
     ("prose", "dates", "names", "headline", "datelines", "yaml_header"),
     ("blocks",),
@@ -25,10 +26,12 @@ LEVELS = (
     ("assemble", "read"),
     ("profiles",),
     ("pipeline",),
-    ("__init__",),
     ("terminal",),
-    ("write", "schema"),
+    ("schema",),
+    ("arrow",),
+    ("write",),
     ("convert", "explain"),
+    ("__init__",),
     ("cli",),
     ("__main__",),
 )

@@ -14,6 +14,7 @@ from .errors import NewsparseError
 
 if TYPE_CHECKING:
     from .article import Article, Dateline, Document, Mark, Subheading
+    from .convert.batches import parse_batches
     from .pipeline import iter_articles, iter_bytes, iter_file, parse, parse_bytes, parse_file
     from .profiles import load as load_profile
 
@@ -32,9 +33,13 @@ __all__ = [
     "iter_file",
     "load_profile",
     "parse",
+    "parse_batches",
     "parse_bytes",
     "parse_file",
 ]
+
+#: Where the public names are that are neither the pipeline's nor the article's.
+HOMES = {"load_profile": ".profiles", "parse_batches": ".convert.batches"}
 
 
 def __getattr__(name: str) -> Any:
@@ -43,10 +48,7 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    if name == "load_profile":
-        value = import_module(".profiles", __name__).load
-    else:
-        home = import_module(".pipeline" if name.startswith(("parse", "iter_")) else ".article", __name__)
-        value = getattr(home, name)
+    home = HOMES.get(name, ".pipeline" if name.startswith(("parse", "iter_")) else ".article")
+    value = getattr(import_module(home, __name__), "load" if name == "load_profile" else name)
     globals()[name] = value
     return value

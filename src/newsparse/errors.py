@@ -25,3 +25,7 @@ class NoSuchNameError(NewsparseError):
 
 class ProfileError(NewsparseError):
     """A profile cannot be used: the file, the line, what is wrong with it, and what to do."""
+
+
+class MissingExtraError(NewsparseError):
+    """Something needs a package that is not installed: which extra brings it, and the command that installs it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from ..article import Article
@@ -79,14 +80,22 @@ def _warnings(articles: list[Article], form: Format) -> tuple[str, ...]:
 
 
 def read_articles(name: str, data: bytes, settings: Settings) -> Done | Failure:
-    """The articles in the bytes of one source, or why there are none; no exception comes out of it.
+    """The articles in the bytes of one source, or why there are none; no exception comes out of it."""
+    return attempt(
+        name,
+        lambda: parse_bytes(
+            data, path=name, encoding=settings.encoding, layout=settings.layout, without=settings.without
+        ),
+    )
+
+
+def attempt(name: str, read: Callable[[], list[Article]]) -> Done | Failure:
+    """The articles that a function reads in one source, or why there are none; no exception comes out of it.
 
     An error of ours in one file must not cost the others.
     """
     try:
-        articles = parse_bytes(
-            data, path=name, encoding=settings.encoding, layout=settings.layout, without=settings.without
-        )
+        articles = read()
     except NewsparseError as error:
         return Failure(name, str(error))
     except Exception as error:
