@@ -19,7 +19,7 @@ from newsparse.article import COLUMNS, Article, Dateline, Document, Mark, Subhea
 from newsparse.errors import NoSuchNameError
 from newsparse.schema import schema
 from newsparse.terminal import one_line, printable
-from newsparse.write import FORMATS, format_named, format_of
+from newsparse.write import TABLE, format_named, format_of
 from newsparse.write.markdown import escaped
 from newsparse.write.page import write as write_page
 
@@ -85,13 +85,48 @@ texts = st.text(max_size=30) | st.text("#-+*_`[]()<>&;!\\~|=:.1 a\n'\"", max_siz
 
 
 def test_names_and_suffixes() -> None:
-    assert [form.name for form in FORMATS] == ["page", "jsonl", "json", "csv", "md"]
+    assert list(TABLE)[:5] == ["page", "jsonl", "json", "csv", "md"]
     assert format_of("a/b.JSONL") is format_named("jsonl")
     assert format_of("a/b.csv.GZ") is format_named("csv")
     assert format_of("a/b.json.txt") is None
+    assert format_of("a/.json") is None
     assert format_of("a/page") is None
     with pytest.raises(NoSuchNameError, match="no format is called 'xml'; there are page, jsonl"):
         format_named("xml")
+
+
+@pytest.mark.parametrize("name", TABLE)
+def test_the_table_says_what_the_formats_say(name: str) -> None:
+    form = format_named(name)
+    assert form.name == name
+    assert form.suffix == next(iter(TABLE[name][1]), "")
+    assert all(format_of(f"a{suffix}") is form for suffix in TABLE[name][1])
+    assert set(form.omits) <= {*COLUMNS, "marks"}
+
+
+SECOND = replace(FULL, document=Document("x", "a/b.txt", 2, start=9))
+
+
+def changed(field: str) -> Article:
+    """The second article of a file with another value in one field of the record."""
+    if field in ("path", "index", "layout"):
+        return replace(SECOND, document=replace(SECOND.document, **{field: 7 if field == "index" else "other"}))
+    value = getattr(SECOND, field)
+    if field == "dateline":
+        return replace(SECOND, dateline=replace(value, text="PARIS (AFP) –", place="PARIS", agency="AFP"))
+    if field == "subheadings":
+        return replace(SECOND, subheadings=(Subheading("The scissors", 1),))
+    others = {"date": "2021-05-20T10:00Z", "updated": "2021-07-23T10:00+01:00", "language": "fr", "page": "B7"}
+    other = others.get(field, f"other {field}")
+    return replace(SECOND, **{field: (other, *value[1:]) if isinstance(value, tuple) else other})
+
+
+@pytest.mark.parametrize("name", TABLE)
+@pytest.mark.parametrize("field", [field for field in COLUMNS if field not in ("id", "words")])
+def test_a_format_carries_what_it_does_not_omit(name: str, field: str) -> None:
+    form = format_named(name)
+    same = form.record(changed(field)) == form.record(SECOND)
+    assert same == (field in form.omits)
 
 
 def test_json_lines_are_the_record_in_its_order() -> None:

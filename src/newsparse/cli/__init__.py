@@ -21,7 +21,8 @@ from .output import PipeClosedError, output_failed, say
 
 #: The commands, and the modules that have them.
 COMMANDS = {
-    "convert": "convert", "explain": "explain", "layouts": "show", "parse": "parse", "rules": "show", "schema": "show",
+    "convert": "convert", "explain": "explain", "formats": "show", "layouts": "show", "parse": "parse", "rules": "show",
+    "schema": "show",
 }  # fmt: skip
 
 

@@ -48,7 +48,7 @@ def processors() -> int:
     required=True,
     metavar="OUT",
     heading="Output",
-    help="One file, by its suffix (.jsonl .json .csv .md, each also .gz) or -f; or a folder, which mirrors FOLDER.",
+    help="One file, by its suffix (.jsonl .csv .sqlite ..., also .jsonl.gz) or -f; or a folder, which mirrors FOLDER.",
 )
 @option(
     "-f",
@@ -57,7 +57,7 @@ def processors() -> int:
     type=FORMAT,
     metavar="NAME",
     heading="Output",
-    help="jsonl, json, csv or md. Without it: what the suffix of OUT says, json for a folder.",
+    help="A format (newsparse formats). Without it: what the suffix of OUT says, json for a folder.",
 )
 @option("--excel", is_flag=True, heading="Output", help="CSV that a spreadsheet opens, and does not run as formulas.")
 @option("--overwrite", is_flag=True, heading="Output", help="Replace what exists.")
@@ -77,7 +77,7 @@ def convert(context: click.Context, /, folder: str, **options: Any) -> None:
 
     form, out = options["form"], options["out"]
     if form is not None and not form.suffix:
-        raise click.UsageError(f"{form.name} is for the terminal; convert writes jsonl, json, csv and md")
+        raise click.UsageError(f"{form.name} is for the terminal; newsparse formats lists what there is for files")
     besides = (options["errors"],) if options["errors"] else ()
     jobs = options["jobs"] or processors()
     how = How(jobs, options["include"], options["exclude"], options["fail_fast"], besides)

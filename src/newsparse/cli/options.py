@@ -83,9 +83,9 @@ def _format(name: str) -> Format:
 
 
 def _format_names() -> list[str]:
-    from ..write import FORMATS
+    from ..write import TABLE
 
-    return [form.name for form in FORMATS]
+    return list(TABLE)
 
 
 def _encoding(name: str) -> str:

@@ -26,12 +26,12 @@ class Failed(click.ClickException):
     exit_code = 1
 
 
-def emit(text: str) -> None:
+def emit(piece: str | bytes) -> None:
     """Write to standard output, at once and exactly."""
     if sys.stdout is None:
         raise Failed("standard output is closed")
     try:
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.write(piece.encode("utf-8", "backslashreplace") if isinstance(piece, str) else piece)
         sys.stdout.buffer.flush()
     except OSError as error:
         discard_output()
@@ -40,10 +40,11 @@ def emit(text: str) -> None:
         raise Failed(f"standard output: {reason(error)}") from error
 
 
-def save(output: str, pieces: Iterable[str], overwrite: bool) -> None:
+def save(output: str, pieces: Iterable[str | bytes], overwrite: bool) -> None:
     """Write a file whole or not at all, and none that exists without ``overwrite``."""
     from ..convert import TargetError, check_new_file
     from ..write.atomic import GZIP, replacing
+    from ..write.format import encoded
 
     path = os.path.realpath(output)
     try:
@@ -53,7 +54,7 @@ def save(output: str, pieces: Iterable[str], overwrite: bool) -> None:
     try:
         with replacing(path, overwrite=overwrite, gzip=output.lower().endswith(GZIP)) as file:
             for piece in pieces:
-                file.write(piece.encode())
+                file.write(encoded(piece))
     except OSError as error:
         raise Failed(f"{output}: {reason(error)}") from error
 

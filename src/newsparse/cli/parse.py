@@ -16,6 +16,7 @@ from .report import Report
 
 if TYPE_CHECKING:
     from ..article import Article
+    from ..convert import Target
     from ..write.format import Format
 
 
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     type=FORMAT,
     metavar="NAME",
     heading="Output",
-    help="page, jsonl, json, csv or md. Without it: what the suffix of -o says, else page on a terminal, else jsonl.",
+    help="A format (newsparse formats). Without it: what the suffix of -o says, else page on a terminal, else jsonl.",
 )
 @option(
     "-o", "--output", metavar="FILE", heading="Output", help="Write to FILE, whole or not at all; .gz compresses it."
@@ -82,7 +83,8 @@ def parse(
         for piece in _pieces(chosen, articles, explain, to_screen=True):
             emit(piece)
     else:
-        save(output, _pieces(chosen, articles, explain, to_screen=False), overwrite)
+        target = _target(output, chosen, overwrite)
+        save(output, _pieces(target.format, articles, explain, to_screen=False), target.overwrite)
     context.exit(1 if report.failed else 0)
 
 
@@ -147,12 +149,14 @@ def _chosen_format(form: Format | None, output: str | None, explain: bool) -> Fo
         form = format_of(output) if output else format_named("page" if on_terminal() else "jsonl")
     if form is None:
         raise click.UsageError(f"the name {output!r} does not say a format; give one with -f")
-    if explain and form.name in ("csv", "md"):
+    if explain and "marks" in form.omits:
         raise click.UsageError(f"{form.name} has no place for marks; --explain goes with json, jsonl and page")
+    if form.binary and not output and on_terminal():
+        raise click.UsageError(f"{form.name} is not for a terminal; write it to a file, with -o")
     return form
 
 
-def _pieces(form: Format, articles: Iterable[Article], explain: bool, *, to_screen: bool) -> Iterator[str]:
+def _pieces(form: Format, articles: Iterable[Article], explain: bool, *, to_screen: bool) -> Iterator[str | bytes]:
     """The output piece by piece; a page with marks is that of ``newsparse explain``.
 
     Data are exact, except on a terminal, which they could take over.
@@ -170,6 +174,16 @@ def _pieces(form: Format, articles: Iterable[Article], explain: bool, *, to_scre
     return page.write(articles, **drawing)
 
 
-def _harmless(piece: str) -> str:
+def _harmless(piece: str | bytes) -> str | bytes:
     """A piece of data as a terminal may see it."""
-    return printable(piece.replace("\r\n", "\n"))
+    return printable(piece.replace("\r\n", "\n")) if isinstance(piece, str) else piece
+
+
+def _target(output: str, form: Format, overwrite: bool) -> Target:
+    """The file to write."""
+    from ..convert import TargetError, file_target
+
+    try:
+        return file_target(output, form, overwrite)
+    except TargetError as error:
+        raise click.UsageError(f"{output}: {error}") from error

@@ -1,4 +1,4 @@
-"""newsparse rules, layouts, schema: what can be found, and what is returned."""
+"""newsparse rules, layouts, formats, schema: what can be found, what is returned, and in which formats."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from ..terminal import drawn, one_line, printable
-from .options import ENCODING, LAYOUT, RULE, Command, all_layouts, all_rules, option
+from .options import ENCODING, FORMAT, LAYOUT, RULE, Command, all_layouts, all_rules, option
 from .output import canvas, emit, on_terminal
 
 
@@ -79,6 +79,23 @@ def check(context: click.Context, profile: Any, folder: str, encoding: str | Non
 
     recognised = [check_file(path, profile, encoding) for path in files_in(folder)]
     context.exit(0 if all(recognised) else 1)
+
+
+@click.command(cls=Command)
+@click.argument("form", type=FORMAT, required=False, metavar="[NAME]")
+def formats(form: Any) -> None:
+    """List the formats that articles are written in, or show what one of them can carry and what not."""
+    from ..write import TABLE, format_named
+
+    if form is None:
+        rows = [
+            (name, " ".join(suffixes), _first_line(format_named(name).doc)) for name, (_, suffixes) in TABLE.items()
+        ]
+        emit(_table(("FORMAT", "FILES", "WHAT IT IS"), rows))
+        return
+    suffixes = " ".join(TABLE[form.name][1]) or "none, it is for the terminal"
+    omitted = ", ".join(form.omits) or "nothing; it is the whole record"
+    emit(f"{form.name}: {form.doc.strip()}\n\nFiles: {suffixes}\nDoes not carry: {omitted}\n")
 
 
 def _first_line(doc: str | None) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Iterator
 from contextlib import closing
+from typing import Any
 
 from ..errors import NewsparseError
 from ..pipeline import Settings
 from ..write.atomic import replacing
+from ..write.format import encoded
 from .events import Converted, Event, Failure, How, Source, Tally, Tell
 from .folder import OutputFolder
 from .target import Target, TargetError
@@ -97,7 +99,7 @@ class Reader:
 def _to_file(reader: Reader, target: Target) -> None:
     """All articles into one file."""
 
-    def records() -> Iterator[str]:
+    def records() -> Iterator[Any]:
         for source, result in results:
             if result.reason is not None:
                 reader.tell(Failure(source.path, result.reason))
@@ -110,7 +112,7 @@ def _to_file(reader: Reader, target: Target) -> None:
         closing(reader.results(target)) as results,
     ):
         for piece in target.format.frame(records()):
-            file.write(piece.encode())
+            file.write(encoded(piece))
 
 
 def _to_folder(reader: Reader, target: Target) -> None:

@@ -13,6 +13,7 @@ from ..layouts import Layout
 from ..pipeline import Settings
 from ..read import reason_of
 from ..write.atomic import HIDDEN, hidden_name, rename
+from ..write.format import encoded
 from .events import Converted, Event, Failure, Source, Unchanged
 from .manifest import DONE, FAILED, Entry, Manifest
 from .target import Target
@@ -73,7 +74,7 @@ class OutputFolder:
         self._enter(os.path.dirname(path))
         if os.path.isdir(path):
             raise OSError(errno.EISDIR, "a folder has this name")
-        data = "".join(self.target.format.frame(result.records)).encode()
+        data = b"".join(map(encoded, self.target.format.frame(result.records)))
         entry = Entry(result.sha256, source.out, DONE, len(result.records), len(data), self.settings)
         if not overwrite and os.path.lexists(path):
             if not _holds(path, data):

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import NamedTuple
 
+from ..write import format_of
 from ..write.mirror import hashed
 from .target import Target, TargetError
 
@@ -73,10 +74,10 @@ class Manifest:
         if not self.entries:
             return mirrored
         entry = self.entries.get(path)
-        if entry and entry.output and entry.output.endswith(self.target.format.suffix):
+        suffix = self.target.format.suffix
+        if entry and entry.output and (form := format_of(entry.output)) and form.suffix == suffix:
             return entry.output
         folder, slash, name = mirrored.rpartition("/")
-        suffix = self.target.format.suffix
         others = (folder + slash + other + suffix for other in hashed(name.removesuffix(suffix), suffix))
         out = next(out for out in (mirrored, *others) if self.owners.get(_folded(out), path) == path)
         self.owners[_folded(out)] = path

@@ -39,9 +39,24 @@ def target_of(out: str, format_name: str | None = None, overwrite: bool = False,
     form = form or format_of(out)
     if form is None:
         raise TargetError("the name does not say a format: give one with -f, or end a folder's name with a slash")
-    path = os.path.realpath(out)
+    return file_target(out, _for_excel(form, excel), overwrite)
+
+
+def file_target(out: str, form: Format, overwrite: bool) -> Target:
+    """One file. If it exists, a format that can adds to what it holds; with ``overwrite`` it begins anew.
+
+    Raises TargetError for a file that exists and cannot be added to, and for what is not a regular file.
+    """
+    path, gzip = os.path.realpath(out), out.lower().endswith(GZIP)
+    if gzip and form.binary:
+        raise TargetError(f"{form.name} is not compressed once more: leave {GZIP} away")
+    if form.update and not overwrite and os.path.isfile(path):
+        try:
+            return Target(path, form._replace(frame=form.update(path)), overwrite=True)
+        except NewsparseError as error:
+            raise TargetError(str(error)) from error
     check_new_file(path, overwrite)
-    return Target(path, _for_excel(form, excel), False, overwrite, out.lower().endswith(GZIP))
+    return Target(path, form, False, overwrite, gzip)
 
 
 def _for_excel(form: Format, excel: bool) -> Format:

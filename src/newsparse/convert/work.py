@@ -1,9 +1,9 @@
-"""What is done with one source, in whichever process: its bytes are read, parsed, and written out as text."""
+"""What is done with one source, in whichever process: its bytes are read, parsed, and made records."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..article import Article
 from ..errors import NewsparseError
@@ -23,9 +23,9 @@ class Task(NamedTuple):
 
 
 class Result(NamedTuple):
-    """The texts of a source's articles, or why there are none; or only that it is what it was (``same``)."""
+    """The records of a source's articles, or why there are none; or only that it is what it was (``same``)."""
 
-    records: list[str] = []  # noqa: RUF012 - of a tuple, nobody adds to it
+    records: list[Any] = []  # noqa: RUF012 - of a tuple, nobody adds to it
     warnings: tuple[str, ...] = ()
     sha256: str | None = None
     reason: str | None = None

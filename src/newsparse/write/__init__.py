@@ -1,30 +1,39 @@
-"""Article → text. One file per format, one ordered table.
+"""Article → a file. One file per format, one ordered table.
 
-A format is streaming: it takes articles as they come and yields text as soon as it can.
+A format is streaming: it takes articles as they come and yields pieces of the file as soon as it can.
 """
 
 from __future__ import annotations
 
 import os
+from importlib import import_module
 
 from ..errors import NoSuchNameError
-from . import comma, json, jsonl, markdown, page
 from .atomic import GZIP
 from .format import Format
 
-FORMATS: tuple[Format, ...] = (page.FORMAT, jsonl.FORMAT, json.FORMAT, comma.FORMAT, markdown.FORMAT)
+#: The formats by name, each with its module, which is loaded when the format is used, and with the suffixes of its
+#: files. The first suffix is given to files.
+TABLE: dict[str, tuple[str, tuple[str, ...]]] = {
+    "page": ("page", ()),
+    "jsonl": ("jsonl", (".jsonl",)),
+    "json": ("json", (".json",)),
+    "csv": ("comma", (".csv",)),
+    "md": ("markdown", (".md",)),
+}
 
 
 def format_named(name: str) -> Format:
     """The format of a name. Raises NoSuchNameError."""
-    for form in FORMATS:
-        if form.name == name:
-            return form
-    names = ", ".join(form.name for form in FORMATS)
-    raise NoSuchNameError(f"no format is called {name!r}; there are {names}")
+    if name not in TABLE:
+        raise NoSuchNameError(f"no format is called {name!r}; there are {', '.join(TABLE)}")
+    form: Format = import_module(f".{TABLE[name][0]}", __name__).FORMAT
+    return form
 
 
 def format_of(path: str) -> Format | None:
-    """The format that a file name says by its suffix, if it says one; ``.gz`` behind it says nothing of the format."""
-    suffix = os.path.splitext(path.lower().removesuffix(GZIP))[1]
-    return next((form for form in FORMATS if suffix and suffix == form.suffix), None)
+    """The format that a file name says by its suffix, the longest that fits; ``.gz`` behind it says nothing of it."""
+    name = os.path.basename(path).lower().removesuffix(GZIP)
+    said = [(suffix, form) for form, (_, suffixes) in TABLE.items() for suffix in suffixes if name.endswith(suffix)]
+    suffix, form = max(said, key=lambda each: len(each[0]), default=("", ""))
+    return format_named(form) if name.removesuffix(suffix) and form else None

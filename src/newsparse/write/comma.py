@@ -1,8 +1,11 @@
-"""CSV after RFC 4180: fixed columns, the data exact, lines that end in CR LF.
+"""CSV (RFC 4180): a row for every article, the fixed columns of the record, the data exact.
 
-``EXCEL`` is the same for a spreadsheet that opens the file at a double click. It has a byte order mark, else Excel
-reads it in the encoding of the country. What it would run as a formula gets an apostrophe before it (CWE-1236, and what
-OWASP says on CSV injection), and what no cell can hold is cut. It is not exact any more; it must be asked for.
+Lists are joined with ``; ``, paragraphs with a blank line; of a dateline and of a subheading a cell has the text. Lines
+end in CR LF.
+
+With ``--excel`` it is the same for a spreadsheet that opens the file at a double click. It has a byte order mark, else
+Excel reads it in the encoding of the country. What it would run as a formula gets an apostrophe before it (CWE-1236,
+and what OWASP says on CSV injection), and what no cell can hold is cut. It is not exact any more; it must be asked for.
 """
 
 from __future__ import annotations
@@ -94,5 +97,5 @@ def _cut(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass")[: 2 * LONGEST_CELL].decode("utf-16-le", "ignore")
 
 
-FORMAT = Format("csv", ".csv", record, frame, "CSV (RFC 4180): a row for every article, lists joined with '; '")
-EXCEL = Format("csv", ".csv", record_for_excel, frame_for_excel, "CSV for spreadsheets", losses)
+FORMAT = Format("csv", ".csv", record, frame, __doc__)
+EXCEL = Format("csv", ".csv", record_for_excel, frame_for_excel, "CSV for spreadsheets", losses=losses)

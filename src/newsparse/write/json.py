@@ -1,4 +1,7 @@
-"""JSON: one object for one article, an array for none or more. A field a line, a paragraph a line."""
+"""JSON: an object for one article, an array for none or more.
+
+The record as it is, in the order of its fields; ``--explain`` adds the marks. A field a line, a paragraph a line.
+"""
 
 from __future__ import annotations
 
@@ -48,4 +51,4 @@ def _value(value: Any, indent: str) -> str:
     return f"[\n{indent}  {items}\n{indent}]"
 
 
-FORMAT = Format("json", ".json", record, frame, "JSON: an object for one article, an array for more")
+FORMAT = Format("json", ".json", record, frame, __doc__, omits=())

@@ -1,4 +1,7 @@
-"""JSON Lines: one record a line, in UTF-8."""
+"""JSON Lines: one record a line, for pipes and large files.
+
+The record as it is, in the order of its fields; ``--explain`` adds the marks.
+"""
 
 from __future__ import annotations
 
@@ -12,4 +15,4 @@ def record(article: Article, explain: bool = False) -> str:
     return encodable(ENCODE(article.to_dict(explain=explain))) + "\n"
 
 
-FORMAT = Format("jsonl", ".jsonl", record, joined_by(""), "JSON Lines: one record a line, for pipes and large files")
+FORMAT = Format("jsonl", ".jsonl", record, joined_by(""), __doc__, omits=())

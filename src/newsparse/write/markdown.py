@@ -1,4 +1,8 @@
-"""Markdown: front matter that is always valid YAML, then the article as text that Markdown does not misread."""
+"""Markdown with front matter: a text to read.
+
+The front matter is always valid YAML and holds the record without its text; the text below it is escaped where Markdown
+would misread it.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ..article import Article
+from .body import blocks
 from .format import Format, encodable, joined_by
 from .json import ENCODE
 
@@ -61,13 +66,8 @@ def _body(article: Article) -> Iterator[str]:
         yield f"# {_heading(article.title)}\n"
     if article.standfirst:
         yield f"**{escaped(article.standfirst)}**\n"
-    subheadings = list(reversed(article.subheadings))
-    for number, paragraph in enumerate(article.paragraphs):
-        while subheadings and subheadings[-1].before <= number:
-            yield f"## {_heading(subheadings.pop().text)}\n"
-        yield escaped(paragraph) + "\n"
-    for subheading in reversed(subheadings):
-        yield f"## {_heading(subheading.text)}\n"
+    for block in blocks(article):
+        yield f"## {_heading(block.text)}\n" if block.heading else escaped(block.text) + "\n"
 
 
 def _heading(text: str) -> str:
@@ -93,4 +93,4 @@ def _line(text: str) -> str:
     return re.sub("[\r\n]+", " ", text).strip()
 
 
-FORMAT = Format("md", ".md", record, joined_by("\n"), "Markdown with front matter: a text to read")
+FORMAT = Format("md", ".md", record, joined_by("\n"), __doc__)

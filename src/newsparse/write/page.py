@@ -1,4 +1,7 @@
-"""A page for a person: the article set to a readable width, for a terminal; drawn with rich."""
+"""A page for a person, on a terminal.
+
+The article set to a readable width, drawn with rich; with ``--explain`` it is the page of ``newsparse explain``.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..article import Article
 from ..terminal import GREY, INKS, WARNING, drawn, one_line
+from .body import blocks
 from .format import Format
 
 if TYPE_CHECKING:
@@ -83,16 +87,15 @@ def _time(moment: str) -> str:
 
 def _body(article: Article) -> Iterator[Text]:
     """The paragraphs with the subheadings before them, the dateline at the head of the first."""
-    subheadings = list(reversed(article.subheadings))
-    for number, paragraph in enumerate(article.paragraphs):
-        while subheadings and subheadings[-1].before <= number:
-            yield _text(subheadings.pop().text, "bold")
-        if number == 0 and article.dateline:
-            yield _text(article.dateline.text + " ", "bold").append_text(_text(paragraph))
+    dateline = article.dateline
+    for block in blocks(article):
+        if block.heading:
+            yield _text(block.text, "bold")
+        elif dateline:
+            yield _text(dateline.text + " ", "bold").append_text(_text(block.text))
+            dateline = None
         else:
-            yield _text(paragraph)
-    for subheading in reversed(subheadings):
-        yield _text(subheading.text, "bold")
+            yield _text(block.text)
 
 
 def _foot(article: Article) -> Iterator[Text]:
@@ -120,4 +123,4 @@ def _text(text: str, style: str = "") -> Text:
     return Text(text if text == "\n" else one_line(text), style, overflow="fold")
 
 
-FORMAT = Format("page", "", record, _frame, "a page to read, for a terminal")
+FORMAT = Format("page", "", record, _frame, __doc__, omits=("id", "language", "boilerplate"))
