@@ -125,8 +125,11 @@ def changed(field: str) -> Article:
 @pytest.mark.parametrize("field", [field for field in COLUMNS if field not in ("id", "words")])
 def test_a_format_carries_what_it_does_not_omit(name: str, field: str) -> None:
     form = format_named(name)
-    same = form.record(changed(field)) == form.record(SECOND)
-    assert same == (field in form.omits)
+
+    def said(article: Article) -> str:
+        return str(form.record(article)).replace(article.id[7:15], "")  # the id is of the title and the paragraphs
+
+    assert (said(changed(field)) == said(SECOND)) == (field in form.omits)
 
 
 def test_json_lines_are_the_record_in_its_order() -> None:

@@ -20,6 +20,13 @@ TABLE: dict[str, tuple[str, tuple[str, ...]]] = {
     "json": ("json", (".json",)),
     "csv": ("comma", (".csv",)),
     "md": ("markdown", (".md",)),
+    "jsonld": ("jsonld", (".jsonld",)),
+    "ninjs": ("ninjs", (".ninjs.json",)),
+    "tei": ("tei", (".tei.xml", ".xml")),
+    "csl": ("csl", (".csl.json",)),
+    "ris": ("ris", (".ris",)),
+    "bibtex": ("bibtex", (".bib",)),
+    "vertical": ("vertical", (".vert",)),
 }
 
 

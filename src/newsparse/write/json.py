@@ -5,7 +5,8 @@ The record as it is, in the order of its fields; ``--explain`` adds the marks. A
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from json import JSONEncoder
 from typing import Any
 
@@ -18,8 +19,18 @@ ENCODE = JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 def record(article: Article, explain: bool = False) -> str:
     """An object with a field a line."""
-    fields = (f"  {ENCODE(name)}: {_value(value, '  ')}" for name, value in article.to_dict(explain=explain).items())
+    return written(article.to_dict(explain=explain))
+
+
+def written(values: Mapping[str, Any]) -> str:
+    """An object as JSON, with a field a line."""
+    fields = (f"  {ENCODE(name)}: {_value(value, '  ')}" for name, value in values.items())
     return encodable("{\n" + ",\n".join(fields) + "\n}")
+
+
+def stated(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that say something: what is empty or null is left out."""
+    return {name: value for name, value in values.items() if value not in (None, "", [], {})}
 
 
 def frame(records: Iterable[str]) -> Iterator[str]:
@@ -31,16 +42,21 @@ def frame(records: Iterable[str]) -> Iterator[str]:
     elif second is None:
         yield first + "\n"
     else:
-        yield "[\n  " + _indented(first)
-        yield ",\n  " + _indented(second)
-        for text in stream:
-            yield ",\n  " + _indented(text)
-        yield "\n]\n"
+        yield from array(chain((first, second), stream))
+        yield "\n"
 
 
-def _indented(text: str) -> str:
-    """An object within an array. A line feed in a string is an escape: all that stand here are between fields."""
-    return text.replace("\n", "\n  ")
+def array(records: Iterable[str], indent: str = "") -> Iterator[str]:
+    """Objects as an array, piece by piece.
+
+    A line feed in a string is an escape: all that stand in a record are between fields, and are indented.
+    """
+    yield "["
+    between, inner = "", f"\n{indent}  "
+    for record in records:
+        yield between + inner + record.replace("\n", inner)
+        between = ","
+    yield f"\n{indent}]" if between else "]"
 
 
 def _value(value: Any, indent: str) -> str:
