@@ -62,8 +62,19 @@ def to_batch(articles: Sequence[Article]) -> pa.RecordBatch:
     Lone surrogates, which come from file names that are not UTF-8 and which Arrow cannot hold, become escapes, as in
     every other format.
     """
-    columns = [_array([_cell(article, name) for article in articles], SCHEMA.field(name).type) for name in SCHEMA.names]
-    return pa.record_batch(columns, schema=SCHEMA)
+    return batch_of([to_row(article) for article in articles])
+
+
+def to_row(article: Article) -> dict[str, Any]:
+    """The values of an article's row, which a process can hand to another."""
+    return {name: _cell(article, name) for name in SCHEMA.names}
+
+
+def batch_of(rows: Sequence[dict[str, Any]]) -> pa.RecordBatch:
+    """Rows → a record batch."""
+    return pa.record_batch(
+        [_array([row[name] for row in rows], SCHEMA.field(name).type) for name in SCHEMA.names], SCHEMA
+    )
 
 
 def _cell(article: Article, name: str) -> Any:

@@ -26,6 +26,8 @@ TABLE: dict[str, tuple[str, tuple[str, ...]]] = {
     "csl": ("csl", (".csl.json",)),
     "ris": ("ris", (".ris",)),
     "bibtex": ("bibtex", (".bib",)),
+    "sqlite": ("sqlite", (".sqlite", ".sqlite3", ".db")),
+    "parquet": ("parquet", (".parquet",)),
     "vertical": ("vertical", (".vert",)),
 }
 
