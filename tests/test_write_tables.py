@@ -249,6 +249,20 @@ def test_binary_formats_go_into_a_pipe_and_a_folder(desk: Path) -> None:
 # --- Parquet
 
 
+def test_without_pyarrow_the_command_is_named(desk: Path) -> None:
+    (desk / "pyarrow.py").write_text("raise ImportError\n")
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(desk), os.environ.get("PYTHONPATH", "")])}
+    for out in ("news.parquet", "tables/"):
+        command = [*COMMAND, "convert", "in", "-o", out, "-f", "parquet"]
+        done = subprocess.run(command, cwd=desk, env=environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 1
+        assert "needs newsparse[parquet]: pip install 'newsparse[parquet]'" in done.stderr
+        assert "internal error" not in done.stderr
+    assert not (desk / "news.parquet").exists()
+    command = [*COMMAND, "formats"]
+    assert subprocess.run(command, cwd=desk, env=environment, capture_output=True, check=False).returncode == 0
+
+
 def test_parquet_has_lists_and_dates_as_values(tmp_path: Path) -> None:
     moment = replace(FULL, date="2021-06-21T23:30-02:00", updated="2021-06")
     path = write(tmp_path / "news.parquet", FULL, EMPTY, moment)

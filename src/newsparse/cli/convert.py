@@ -71,7 +71,8 @@ def convert(context: click.Context, /, folder: str, **options: Any) -> None:
     """Parse every file in FOLDER and below into one file or a folder of files.
 
     Archives (.zip, .tar, .tar.gz ...), mailboxes (.mbox) and .gz files are read as what they contain. Hidden files are
-    skipped, links to folders are not followed, and nothing that exists is overwritten.
+    skipped, links to folders are not followed, and nothing that exists is overwritten; but a database (.sqlite) is
+    added to.
     """
     from ..convert import How, StoppedError, TargetError, target_of
 

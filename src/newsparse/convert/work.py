@@ -61,6 +61,8 @@ class Work(NamedTuple):
         try:
             records = [self.format.record(article) for article in found.articles]
             return Result(records, _warnings(found.articles, self.format), sha256)
+        except NewsparseError as error:
+            return Result(reason=str(error), sha256=sha256)
         except Exception as error:
             return Result(reason=_internal(error), sha256=sha256)
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from .. import extras
 from ..article import Article
+from ..errors import MissingExtraError
 from .format import Format
 
 #: A group has at most so many rows, and ends with the row that makes its texts longer than so many characters.
@@ -58,7 +59,10 @@ class Pieces(RawIOBase):
 
 def frame(rows: Iterable[dict[str, Any]]) -> Iterator[bytes]:
     """The file, group by group."""
-    parquet = extras.load("pyarrow.parquet", "parquet")
+    try:
+        parquet = extras.load("pyarrow.parquet", "parquet")
+    except MissingExtraError as error:
+        raise MissingExtraError(f"parquet {error}") from error
     from ..arrow import SCHEMA, batch_of
 
     file = Pieces()

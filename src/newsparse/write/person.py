@@ -18,9 +18,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..languages import fold
-from ..languages.agencies import INITIALS as AGENCIES
-from ..languages.agencies import NAMES as AGENCY_NAMES
+from ..languages import agencies, fold
 from ..names.shapes import INITIALS, is_in_signs, is_organisation
 from ..names.word_sets import PARTICLES
 from .surnames import (
@@ -35,6 +33,9 @@ from .surnames import (
 
 #: What follows a name and is no part of it but of the person.
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+
+#: How agencies sign, in capitals and small letters as they do, and their names written out.
+SIGNATURES, AGENCIES = frozenset(agencies.INITIALS), frozenset(map(fold, agencies.NAMES))
 
 #: Particles that join two family names, only in small letters: *Ortega y Example*.
 JOINING = frozenset(("y", "e", "i"))
@@ -86,11 +87,9 @@ def person(name: str, language: str | None) -> Person | str:
 
 def is_collective(name: str) -> bool:
     """Whether a name is an agency's, a paper's or a newsroom's."""
-    return (
-        name in AGENCIES
-        or fold(name) in map(fold, AGENCY_NAMES)
-        or any(is_organisation(word.strip(",.")) for word in name.split())
-    )
+    if name in SIGNATURES or fold(name) in AGENCIES:
+        return True
+    return any(is_organisation(word.strip(",.")) for word in name.split())
 
 
 def _without_suffix(words: list[str]) -> tuple[list[str], str]:
