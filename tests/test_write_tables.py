@@ -306,7 +306,7 @@ def test_groups_of_rows_are_written_as_they_are_full(tmp_path: Path, monkeypatch
 
 
 def test_a_group_of_long_texts_is_small() -> None:
-    huge = replace(FULL, paragraphs=("x" * 10_000_000,))
+    huge = replace(FULL, paragraphs=("x" * 5_000_000,))
     rows = (format_named("parquet").record(article) for article in [huge] * 5)
     assert [len(group) for group in parquet_format.groups(rows)] == [2, 2, 1]
 

@@ -108,10 +108,12 @@ def bibtex(path: Path) -> Titles:
     import bibtexparser
     from bibtexparser.middlewares import LatexDecodingMiddleware
 
-    library = bibtexparser.parse_file(str(path), append_middleware=[LatexDecodingMiddleware(keep_braced_groups=True)])
+    text = path.read_text("utf-8")  # the decoder knows braces by their names in formulas alone
+    text = text.replace(r"\textbraceleft", r"\lbrace").replace(r"\textbraceright", r"\rbrace")
+    library = bibtexparser.parse_string(text, append_middleware=[LatexDecodingMiddleware(keep_braced_groups=True)])
     assert not library.failed_blocks, library.failed_blocks[0].error
-    titles = [entry.fields_dict["title"].value if "title" in entry.fields_dict else "{}" for entry in library.entries]
-    return [title[1:-1].replace("ˆ", "^") for title in titles]  # which is how the decoder spells a circumflex
+    titles = [entry.fields_dict["title"].value if "title" in entry.fields_dict else "" for entry in library.entries]
+    return [re.sub(r"^\{(.*)\}$", r"\1", title).replace("ˆ", "^") for title in titles]  # it spells circumflexes so
 
 
 def sqlite(path: Path) -> Titles:

@@ -22,8 +22,12 @@ COMMANDS = {
     "}": r"\textbraceright{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
+    "`": r"\textasciigrave{}",
     **{sign: "\\" + sign for sign in "#$%&_"},
 }
+
+#: What LaTeX prints as one sign if it stands twice: dashes, quotes.
+LIGATURES = re.compile(r"([-',<>])(?=\1)")
 
 #: What an address cannot hold in braces.
 NOT_IN_URL = re.compile(r"[\\{}\s]")
@@ -59,7 +63,8 @@ def _name(name: str, language: str | None) -> str:
 
 def latex(text: str | None) -> str:
     """A text that LaTeX prints as it is."""
-    return re.sub(r"[\\{}~^#$%&_]", lambda found: COMMANDS[found[0]], on_one_line(text or ""))
+    escaped = re.sub(r"[\\{}~^`#$%&_]", lambda found: COMMANDS[found[0]], on_one_line(text or ""))
+    return LIGATURES.sub(r"\1{}", escaped)
 
 
 def frame(records: Iterable[str]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 A key is the family name of the first author (or the publisher), the year, and eight digits of the article's ``id``:
 ``lovelace2021-3f2a9c1b``. It is the same in any file, order or run. Where the same article stands twice in the input,
-the second one's key has a ``-2``; to know that, about sixty bytes for every article are kept in memory.
+the second one's key has a ``-2``; to know that, about a hundred bytes for every article are kept in memory.
 """
 
 from __future__ import annotations

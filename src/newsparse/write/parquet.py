@@ -19,7 +19,7 @@ from ..errors import MissingExtraError
 from .format import Format
 
 #: A group has at most so many rows, and ends with the row that makes its texts longer than so many characters.
-ROWS, CHARACTERS = 20_000, 16 * 2**20
+ROWS, CHARACTERS = 20_000, 8 * 2**20
 
 
 def record(article: Article, explain: bool = False) -> dict[str, Any]:
