@@ -215,6 +215,20 @@ def test_a_database_that_is_open_elsewhere_is_left_alone(desk: Path) -> None:
     assert titles(desk / "news.db") == ["Bridge 1 is Opened", "Bridge 2 is Opened"]
 
 
+def test_what_another_run_has_added_meanwhile_is_not_lost(tmp_path: Path) -> None:
+    path = write(tmp_path / "news.db", FULL)
+    form = format_named("sqlite")
+    assert form.update
+
+    def rows() -> Iterator[Any]:
+        yield form.record(EMPTY)
+        write(path, replace(FULL, title="Meanwhile"), update=True)
+
+    with pytest.raises(OSError, match="another program has changed the database meanwhile"):
+        list(form.update(str(path))(rows()))
+    assert titles(path) == [FULL.title, "Meanwhile"]
+
+
 def test_a_run_that_is_killed_leaves_the_old_database(desk: Path) -> None:
     run(desk, "convert", "in", "-o", "news.db")
     before = (desk / "news.db").read_bytes()

@@ -6,15 +6,14 @@ title and text:
 
     SELECT title FROM articles WHERE key IN (SELECT rowid FROM articles_fts('bridge'));
 
-Lists in a column are JSON. If the database exists, articles are added to it: an article whose ``id`` is there already,
-from the same place (``path`` and ``index``), is updated, and all else in the database stays, also tables, views and
-columns of others; copies of an article in several places are rows of their own, with the same ``id``. ``--overwrite``
-begins a new database instead.
+Lists in a column are JSON. If the database exists, articles are added to it: one whose ``id`` is there already, from
+the same place (``path`` and ``index``), is updated. An article that reads differently now has another ``id`` and is a
+new row; copies of an article in several places are rows of their own, with the same ``id``. All else in the database
+stays, also tables, views and columns of others. ``--overwrite`` begins a new database instead.
 
-The database is made anew, beside the old one's: in the folder for temporary files (``TMPDIR``), which must have room
-for it, and it takes the old one's place when all is done. A run that ends before leaves the old one as it was. While
-another program writes to the old one (there is a file ``-wal`` or ``-journal`` beside it) it is not touched, and the
-run refused.
+The database is made in the folder for temporary files (``TMPDIR``), which must have room for it, and takes the place of
+the old one when all is done: a run that ends before leaves the old one as it was. Where another program writes to the
+old one (a file ``-wal`` or ``-journal`` stands beside it, or it is another one at the end), it is not replaced.
 """
 
 from __future__ import annotations
@@ -126,13 +125,13 @@ def frame(records: Iterable[Row], base: str | None = None) -> Iterator[bytes]:
     with TemporaryDirectory(prefix="newsparse-") as folder:
         path = os.path.join(folder, "new.sqlite")
         with closing(_connected(path)) as database, _errors_of_the_system():
-            if base is not None:
-                with closing(_connected(base)) as old:
-                    old.backup(database)
+            before = _copied(base, database) if base else None
             _prepare(database)
             for row in records:
                 _add(database, row)
             database.commit()
+        if base and _state(base) != before:
+            raise OSError(errno.EBUSY, "another program has changed the database meanwhile; run it once more")
         with open(path, "rb") as file:
             while piece := file.read(PIECE):
                 yield piece
@@ -142,6 +141,24 @@ def _connected(path: str) -> Connection:
     from sqlite3 import connect
 
     return connect(path)
+
+
+def _copied(base: str, database: Connection) -> object:
+    """All that a database holds goes into another; what tells the first from a changed one."""
+    with closing(_connected(base)) as old:
+        old.backup(database)
+    return _state(base)
+
+
+def _state(path: str) -> object:
+    """What is different once somebody has written to a database."""
+    status = os.stat(path)
+    return status.st_ino, status.st_mtime_ns, status.st_size, _is_open(path)
+
+
+def _is_open(path: str) -> bool:
+    """Whether another program writes to a database, or has died of it."""
+    return any(os.path.exists(path + suffix) for suffix in ("-wal", "-journal"))
 
 
 def _prepare(database: Connection) -> None:
@@ -171,15 +188,16 @@ def _errors_of_the_system() -> Iterator[None]:
     try:
         yield
     except Error as error:
-        full = getattr(error, "sqlite_errorname", "") == "SQLITE_FULL"
-        raise OSError(errno.ENOSPC if full else errno.EIO, f"{error} (in the folder for temporary files)") from error
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_FULL":
+            raise OSError(errno.ENOSPC, "no space left in the folder for temporary files (TMPDIR)") from error
+        raise OSError(errno.EIO, str(error)) from error
 
 
 def update(path: str) -> Any:
     """The frame that begins with what a database holds. Raises UnreadableError if it is no database of ours."""
     from sqlite3 import Error
 
-    if any(os.path.exists(path + suffix) for suffix in ("-wal", "-journal")):
+    if _is_open(path):
         raise UnreadableError("another program has the database open; close it there first")
     try:
         with closing(_connected(path)) as database:
