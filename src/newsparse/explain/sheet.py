@@ -113,10 +113,12 @@ def sheet_of(article: Article, asked: bool = False) -> Sheet:
 
 
 def _known_by(document: Document) -> str:
-    """How the layout of a file was recognised, and on which line of it; one that is not in the tables was asked for."""
+    """How the layout of a file was recognised, and on which line of it; one that would not be was asked for."""
     try:
         layout = layout_named(document.layout)
     except NoSuchNameError:
+        return ASKED
+    if not document.start and not layout.recognise(document.text):
         return ASKED
     line = _settled(document, layout.recognise)
     return f"{layout.known_by} (line {line})" if line else layout.known_by
@@ -125,7 +127,7 @@ def _known_by(document: Document) -> str:
 def _settled(document: Document, recognise: Callable[[str], bool]) -> int | None:
     """The line down to which a file is recognised, and without which it is not; None for what is always."""
     ends = [*document.line_starts()[1:], len(document.text)]
-    if document.start or recognise("") or not recognise(document.text):
+    if document.start or recognise(""):
         return None
     before, down = -1, len(ends) - 1
     while down - before > 1:
