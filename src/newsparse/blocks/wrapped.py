@@ -90,20 +90,23 @@ def wrap_width(text: str, lines: list[Line]) -> int:
 
 def _width(text: str, line: Line) -> int:
     """The column at which a line ends."""
-    return line.indent + columns(text[line.start : line.end])
+    return columns(text[line.start - line.indent : line.end])
 
 
 def _breakable_width(text: str, line: Line) -> int:
     """The column at which a line ends, without a last word that would not have fitted anywhere."""
     words = text[line.start : line.end]
     last = words[words.rfind(" ") + 1 :]
-    return line.indent + columns(words) - (len(last) if len(last) >= UNDIVIDED and last.isascii() else 0)
+    return _width(text, line) - (len(last) if len(last) >= UNDIVIDED and last.isascii() else 0)
 
 
 def _is_full(text: str, before: Line, line: Line, width: int) -> bool:
-    """Whether the first word of a line would not have fitted into the line before."""
+    """Whether the first word of a line would not have fitted into the line before.
+
+    In East Asia that is its first character, and in Korean a blank stands before it.
+    """
     word = text[line.start : min(line.end, line.start + 80)].split(None, 1)[0]
-    needed = 2 if word[0] >= EAST_ASIA else 1 + columns(word)
+    needed = 2 + ("가" <= word[0] <= "힣") if word[0] >= EAST_ASIA else 1 + columns(word)
     return _width(text, before) + needed > width
 
 
