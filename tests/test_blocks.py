@@ -60,3 +60,10 @@ def test_lines_of_verse_and_lists_stay_lines(text: str) -> None:
 def test_a_sentence_does_not_go_on_behind_a_blank_line() -> None:
     text = f"{SENTENCE}\nport\n, said.\n\n, odd"
     assert blocks(text) == [f"{SENTENCE} port, said.", ", odd"]
+
+
+def test_an_omission_at_the_start_of_a_line_keeps_its_blank() -> None:
+    lines = ["The letter that the council read out on Monday names three people", "... and says nothing of a fourth."]
+    assert blocks("\n".join(lines * 6))[0].startswith(
+        "The letter that the council read out on Monday names three people ..."
+    )

@@ -92,7 +92,7 @@ def _clings(text: str) -> bool:
     """Whether a line opens with a sign that no blank stands before: a comma, a closing quote, the hyphen of a word."""
     if text[0] in "-–—":
         return text[1:2].isalpha()
-    return text[0] in ",.;:!?)]”’" and not text[1:2].isalnum()
+    return text[0] in ",.;:!?)]”’" and not text[1:2].isalnum() and not text.startswith("..")
 
 
 def _undivided(joined: str, piece: str) -> str:

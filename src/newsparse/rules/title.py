@@ -10,22 +10,24 @@ from ..headline import Around, headline_span, is_version
 from ..mark import rule
 from ..page import Page
 from ..patterns import pattern
-from ..prose import ends_sentence
+from ..prose import CLOSERS, LEADS_AWAY, ends_sentence
 
 #: A headline has at most this many characters, and one that ends like a sentence fewer.
 LONGEST_TITLE = 250
 LONGEST_SENTENCE = 140
-#: With more open lines above its text a file is a whole page, menus and all.
-BUSY = 4
+#: A file is a whole page, menus and all, with more open lines above its text and so many items of menus in it.
+BUSY, MENU_ITEMS = 4, 9
 #: A version of the headline stands among so many lines.
 FIRST_LINES = 5
+#: Above the headline of a page up to so many blocks may read like prose: a cookie wall, an appeal.
+NEAR_START = 15
 #: A standfirst has at least and at most this many.
 SHORTEST_STANDFIRST = 40
 LONGEST_STANDFIRST = 400
 
 _STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
 #: An item of a list, a breadcrumb.
-_ITEM = pattern(r"[*•▪◦·>+]|\d{1,2}\.\s")
+_ITEM = pattern(r"[*•▪◦·>+□☆]|[-–—]\s|\d{1,2}\.\s")
 _INITIALISM = pattern(r"(?:\b[^\W\d_]\.){2,}$|\b(?:Inc|Co|Ltd|Corp|Jr|Sr|No|vs)\.$")
 
 
@@ -40,10 +42,10 @@ def title(page: Page) -> Iterator[Mark]:
     with its first paragraph has no title.
     """
     candidates = _candidates(page)
-    if len(page.head) > BUSY and not _has_particulars_below(page, candidates[:1]):
+    if _has_menus(page) and not _has_particulars_below(page, candidates[:1]):
         from .page_title import likeliest
 
-        candidates = likeliest(page, candidates)
+        candidates = likeliest(page, candidates + _in_text(page))
     if candidates:
         first = candidates[0]
         versions = [block for block in candidates[1:FIRST_LINES] if is_version(first.text, block.text)]
@@ -78,6 +80,11 @@ def standfirst(page: Page) -> Iterator[Mark]:
             return
 
 
+def _has_menus(page: Page) -> bool:
+    """Whether a file is a whole page, menus and all."""
+    return len(page.head) > BUSY and sum(score <= LEADS_AWAY for score in page.scores) >= MENU_ITEMS
+
+
 def _candidates(page: Page) -> list[Block]:
     """The lines that could be the headline: above the text, or else the first of all."""
     above = [block for block in page.head if _is_headline(page, block)]
@@ -85,6 +92,12 @@ def _candidates(page: Page) -> list[Block]:
         return above
     first = page.open[0]
     return [first] if first.index == 0 and _opens_page(page, first) else []
+
+
+def _in_text(page: Page) -> list[Block]:
+    """The lines near the start of the run that could be the headline: then what is above them is none of the text."""
+    near = (block for block in page.body if block.index < page.run[0] + NEAR_START)
+    return [block for block in near if _is_headline(page, block) and not ends_sentence(block.text.rstrip("?!？！"))]
 
 
 def _is_headline(page: Page, block: Block) -> bool:
@@ -106,7 +119,11 @@ def _opens_page(page: Page, first: Block) -> bool:
         return len(text) <= LONGEST_TITLE and len(page.blocks) > 1
     if len(text) > LONGEST_SENTENCE or len(page.blocks) < 2:
         return False
-    return _has_particulars_below(page, [first]) or (text[-1] in "?!？！…" and len(page.blocks[1].text) > len(text))
+    if _has_particulars_below(page, [first]):
+        return True
+    return text.rstrip(CLOSERS)[-1:] in ("?", "!", "？", "！", "…") and any(
+        len(block.text) > len(text) for block in page.blocks[1:3]
+    )
 
 
 def _has_particulars_below(page: Page, blocks: list[Block]) -> bool:
