@@ -9,7 +9,7 @@ from ..blocks import Block
 from ..mark import rule
 from ..page import Page
 from ..patterns import pattern
-from ..prose import ends_sentence, score
+from ..prose import BARRIER, PROSE, ends_sentence, score
 
 #: So many questions on lines of their own are an interview's.
 INTERVIEW = 3
@@ -62,17 +62,28 @@ def paragraph(page: Page) -> Iterator[Mark]:
     """Every block of the article's run that no other rule has taken.
 
     Scraps between the paragraphs of a web page are none: short lines that are neither sentence nor
-    item of a list. Copy that a dateline opens, and text under a header, has no scraps. Short
-    sentences right above the run open the article. What is left of a line that says who and when
-    is no text.
+    item of a list. Copy that a dateline opens, and text under a header, has no scraps. Prose between
+    headline and run opens the article, and so do short sentences right above the run. What is left
+    of a line that says who and when is no text.
     """
-    first = page.run[0]
-    opening = [block for block in page.head if first - block.index <= SHORT_OPENING and ends_sentence(block.text)]
     whole = page.is_copy or _is_clean(page)
     says_who_and_when = {page.index_at(mark.start) for mark in page.marks if mark.field in WHO_AND_WHEN}
-    for block in opening + page.body:
+    for block in [*_opening(page), *page.body]:
         if (whole and block.index not in says_who_and_when) or not _is_scrap(block.text):
             yield Mark("paragraph", block.text, block.start, block.end)
+
+
+def _opening(page: Page) -> Iterator[Block]:
+    """The sentences above the run that are the article's: prose below the headline, and short ones close to the run."""
+    first = page.run[0]
+    above = max(
+        (page.index_at(mark.start) for mark in page.marks if mark.rule == "title" and mark.value), default=first
+    )
+    above = max([above, *(i for i in range(above, first) if page.scores[i] <= BARRIER)])
+    for block in page.head:
+        near = first - block.index <= SHORT_OPENING
+        if (near or (block.index > above and page.scores[block.index] >= PROSE)) and ends_sentence(block.text):
+            yield block
 
 
 def _is_scrap(text: str) -> bool:
