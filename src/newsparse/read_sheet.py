@@ -1,0 +1,146 @@
+"""A document that has been read through: its language, what its lines open with, and where the article's text runs."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import islice
+from operator import attrgetter
+
+from .article import Document
+from .blocks import Block
+from .languages import Words, words
+from .languages.detect import detect
+from .prose import BARRIER, LEADS_AWAY, PROSE, article_run, score
+from .seen import Seen
+from .sheet import Sheet
+
+#: A line that is longer than this is not a headline, byline, caption or menu item.
+SHORT = 220
+#: The language is read off the first blocks that are so long: menus have no stop words.
+LONG, SAMPLE_BLOCKS = 80, 6
+#: A text is under way once so many points of prose have been read, or so many blocks.
+UNDER_WAY, UNDER_WAY_BLOCKS = 9.0, 12
+#: What a line above the text says.
+WHO_AND_WHEN = frozenset({"authors", "date", "updated"})
+#: The kinds of phrases after which no article goes on, and those that lead away from one.
+_BARRIERS = frozenset({"comments", "about", "copyright"})
+_LEADS = frozenset({"menu", "related", "share", "subscribe", "contact"})
+#: What is seen anew once a rule has found where the text begins or ends.
+_BOUNDED = frozenset({"run", "prose_run", "under_way"})
+
+_START = attrgetter("start")
+
+
+class ReadSheet(Sheet):
+    """A document, its language, and its run of prose, which ends where rules find that it does."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self._opening: dict[Block, dict[str, int]] = {}
+        self._begins: int | None = None
+        self._says: int | None = None
+        self._ends: int | None = None
+
+    @Seen
+    def language(self) -> str | None:
+        """The language the text is in, by the stop words of its long blocks; None when unsure."""
+        long = islice((block.text for block in self.blocks if len(block.text) >= LONG), SAMPLE_BLOCKS)
+        return detect(" ".join(long) or self.text)
+
+    @Seen
+    def words(self) -> Words:
+        """The words of the page's language and of English, or of all languages."""
+        return words(self.language, "en") if self.language else words()
+
+    def notices(self, block: Block) -> dict[str, int]:
+        """The kinds of phrases of notices that a block opens with, and where the phrases end."""
+        found = self._opening.get(block)
+        if found is None:
+            found = self._opening[block] = self.words.notices(block.word, block.text)
+        return found
+
+    @Seen
+    def _best_run(self) -> tuple[int, int]:
+        header = self.document.header
+        if header:
+            return bisect_left(self.blocks, header, key=_START), len(self.blocks)
+        return article_run(self.scores)
+
+    @Seen
+    def scores(self) -> list[float]:
+        """How much like an article's prose every block is by itself, in points: by its length and its first words."""
+        return [
+            self._score_short(block) if block.end - block.start <= SHORT else score(block.text) for block in self.blocks
+        ]
+
+    def _score_short(self, block: Block) -> float:
+        kinds = self.notices(block)
+        if kinds:
+            if not _BARRIERS.isdisjoint(kinds):
+                return BARRIER
+            nearly_all = len(block.text) - 1
+            if any(end >= nearly_all and kind in _LEADS for kind, end in kinds.items()):
+                return LEADS_AWAY
+        return score(block.text)
+
+    @Seen
+    def run(self) -> tuple[int, int]:
+        """The article's own run of blocks, ``first, end``: the one that reads most like prose.
+
+        A dateline begins the text and an end mark closes it, whatever stands between them. Where the run
+        begins with no more prose than a standfirst, and then says who and when, the text begins below.
+        """
+        first, end = self.prose_run
+        says = self._says
+        if says is not None and not self.is_copy and first <= says and self._is_head(first, says):
+            first = min(says + 1, end)
+        return first, end
+
+    @Seen
+    def prose_run(self) -> tuple[int, int]:
+        """The best run, from the dateline to the end mark."""
+        first, end = self._best_run
+        begins, ends = self._begins, self._ends
+        if begins is not None and (begins <= first or not end):
+            first, end = begins, max(end, begins + 1, ends or 0)
+        if ends is not None and first < ends < end:
+            end = ends
+        return first, end
+
+    def _is_head(self, first: int, last: int) -> bool:
+        """Whether no more prose than a standfirst stands between two blocks."""
+        return sum(score >= PROSE for score in self.scores[first:last]) <= 1
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether the file holds an article and nothing else: a dateline or a header opens it."""
+        return self._begins is not None or self.document.header > 0
+
+    @Seen
+    def under_way(self) -> int:
+        """The index of the block at which the text is well under way, and no byline or date line follows.
+
+        Above it a few paragraphs have been read: a standfirst, a notice to subscribers and the
+        first of the article's own, which all read like its text.
+        """
+        first, end = self.prose_run
+        read = 0.0
+        latest = min(first + UNDER_WAY_BLOCKS, end)
+        for index in range(first, latest):
+            read += max(0.0, self.scores[index])
+            if read >= UNDER_WAY:
+                return index
+        return latest
+
+    def bound(self, field: str, block: Block, start: int) -> None:
+        """Write down where the text begins and ends, if a mark that begins in a block says so."""
+        if field == "dateline":
+            self._begins = block.index
+        elif field == "end_mark":
+            self._ends = block.index + (start > self.blocks[block.index].start)
+        elif field in WHO_AND_WHEN and block.index < self.under_way:
+            self._says = max(block.index, self._says or 0)
+        else:
+            return
+        for name in _BOUNDED.intersection(self.__dict__):
+            del self.__dict__[name]
