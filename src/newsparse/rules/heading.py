@@ -14,7 +14,7 @@ from ..patterns import pattern
 _ATX = pattern(r"(?P<level>#{1,6})[ \t]+(?P<text>\S.*?)(?:[ \t]+#{1,6})?")
 _BOLD = pattern(r"(?P<level>\*\*|__)(?P<text>[^*_\s][^*_]{0,100}?)(?P=level)")
 
-_UNDERLINE = re.compile(r"={3,}")
+_UNDERLINE = pattern(r"={3,}")
 
 _STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
 
