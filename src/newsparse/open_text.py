@@ -30,8 +30,8 @@ class OpenText:
     def settle(self) -> list[Block]:
         """The blocks that are open now, in the order of the text."""
         if self.divided:
-            self._at = {block.start: block for block in self.blocks if self.has(block)}
-        if len(self.blocks) != len(self._at):
+            self._at = {block.start: self._with_text(block) for block in self.blocks if self.has(block)}
+        if self.divided or len(self.blocks) != len(self._at):
             self.blocks = list(self._at.values())
         self.divided = False
         return self.blocks
@@ -70,10 +70,19 @@ class OpenText:
         return not self.text[before.end : after.start].isspace()
 
     def _piece(self, block: Block, start: int, end: int) -> list[Block]:
-        """What is left of a block between two offsets: a block of the same place, or nothing."""
-        text = self.text[start:end] if start < end else ""
-        stripped = text.strip()
-        if not stripped:
-            return []
-        start += len(text) - len(text.lstrip())
-        return [Block(start, start + len(stripped), unwrap(stripped), block.index)]
+        """What is left of a block between two offsets: a block of the same place, or nothing.
+
+        Its text comes when the page is settled: a rule can take thousands of spans of one block.
+        """
+        text = self.text
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        return [Block(start, end, "", block.index)] if start < end else []
+
+    def _with_text(self, block: Block) -> Block:
+        """A block, with its text if it is a piece that has none yet."""
+        if block.text:
+            return block
+        return Block(block.start, block.end, unwrap(self.text[block.start : block.end]), block.index)
