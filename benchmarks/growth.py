@@ -136,7 +136,7 @@ def main() -> int:
         (cpu(frame.replace("{}", unit * (LONG // len(unit))), 1), shape, where)
         for where, frame in places
         for shape, unit in SHAPES.items()
-        if "\n" not in unit
+        if not {"\n", "\r"} & set(unit)  # each is a line of its own
     )
     for seconds, shape, where in long[-10:]:
         print(f"{seconds:5.2f} s  a megabyte of {shape}, {where}")
