@@ -15,8 +15,8 @@ from newsparse.write.comma import EXCEL, FORMAT, cell
 #: Titles that a reader of tables may take for something else.
 TITLES = [
     "=1+1", "+1", "-1", "@SUM(A1)", '=HYPERLINK("http://example.org")', "\t=1", "'=1", "two\nlines",
-    'a "quote", a comma', "Ünïcode 日本語 😀", "1,5", "007", "1e5", "2021-06-21", "21 June 2021", "12:30", "TRUE", "NA", "null", "NaN",
-    "-", ";", " blank ", "a;b\tc", "Ⅻ", "\u202eright to left", "x" * 40_000,
+    'a "quote", a comma', "Ünïcode 日本語 😀", "1,5", "007", "1e5", "2021-06-21", "21 June 2021", "12:30", "TRUE",
+    "NA", "null", "NaN", "-", ";", " blank ", "a;b\tc", "Ⅻ", "\u202eright to left", "x" * 40_000,
 ]  # fmt: skip
 ARTICLES = [
     Article(
