@@ -114,7 +114,8 @@ def nothing_is_lost(text: str, articles: list[Article]) -> None:
     for article in articles:
         assert article.document.start == at, "documents do not lie end to end"
         at += len(article.document.text)
-        assert article.document.text == text[article.document.start : at], "a document is not its part of the text"
+        part = text[article.document.start : at].replace("\r", "\n")  # lines that end in CR alone are read so
+        assert article.document.text.replace("\r", "\n") == part, "a document is not its part of the text"
         end = 0
         for mark in article.marks:
             if mark.field == "language" and mark.start == mark.end:
