@@ -8,7 +8,9 @@ own syntax. So the patterns are taken from the modules, those compiled on first 
 ours; each is written in JavaScript's syntax as the checker wants it, an atomic group as a plain one, which is the worse
 case. A pattern that is only matched at a place is checked so, others as they are searched.
 
-What it finds and is no harm stands in ``ARGUED``, with the reason. Exit code 1 if there is anything else.
+The checker knows a pattern alone, and not that it sees a name, a line or the head of a text, all of which are bounded.
+So what it finds to attack a pattern with is given to newsparse itself, a hundred thousand characters of it and twice as
+many: that must take linear time. Exit code 1 if it does not. What the checker cannot tell in ten seconds is counted.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ import importlib
 import pkgutil
 import re
 import sys
-from collections.abc import Iterator
+from collections import Counter
 from pathlib import Path
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -27,9 +29,6 @@ import newsparse
 
 SOURCE = Path(newsparse.__file__).parent
 ROOT = SOURCE.parents[1]
-
-#: Patterns that the checker finds fault with, and why that is no harm.
-ARGUED: dict[str, str] = {}
 
 SEARCHED = r"\b{}(?:\(\))?\.(?:search|finditer|findall|sub|subn|split)\b"
 CATEGORIES = {
@@ -103,16 +102,28 @@ def patterns() -> dict[str, re.Pattern[Any]]:
     def noting(pattern: Any, flags: int) -> Any:
         compiled = right(pattern, flags)
         frame = sys._getframe(1)
-        while frame and Path(frame.f_code.co_filename).name in ("__init__.py", "functools.py") and "/re/" in frame.f_code.co_filename:
+        while (
+            frame
+            and Path(frame.f_code.co_filename).name in ("__init__.py", "functools.py")
+            and "/re/" in frame.f_code.co_filename
+        ):
             frame = frame.f_back  # type: ignore[assignment]
         if frame and frame.f_code.co_filename.startswith(str(SOURCE)) and isinstance(compiled.pattern, str):
             found.setdefault(compiled.pattern, compiled)
         return compiled
 
     re._compile = noting  # type: ignore[attr-defined]
-    modules = [importlib.import_module(each.name) for each in pkgutil.walk_packages([str(SOURCE)], "newsparse.") if "__main__" not in each.name]
+    from newsparse.patterns import _Pattern as Deferred
+
+    modules = [
+        importlib.import_module(each.name)
+        for each in pkgutil.walk_packages([str(SOURCE)], "newsparse.")
+        if "__main__" not in each.name
+    ]
     for module in modules:
         for value in list(vars(module).values()):
+            if isinstance(value, Deferred):
+                found.setdefault(value._text, re.compile(value._text, value._flags))
             if hasattr(value, "cache_info") and getattr(value, "__module__", "") == module.__name__:
                 _try(value)
     for folder in ("seeds", "tests/cases", "tests/profiles"):
@@ -151,8 +162,8 @@ def searched(called: set[str], source: str) -> bool:
     return not called or any(re.search(SEARCHED.format(re.escape(name)), source) for name in called)
 
 
-def checked(found: dict[str, re.Pattern[Any]]) -> Iterator[tuple[str, str]]:
-    """The patterns at fault, with what is wrong."""
+def checked(found: dict[str, re.Pattern[Any]]) -> list[Any]:
+    """What the checker says of each pattern: its status and, of one at fault, what it can be attacked with."""
     from redos_linter import check_regexes_with_deno
 
     source = "\n".join(path.read_text("utf-8") for path in SOURCE.rglob("*.py"))
@@ -161,20 +172,35 @@ def checked(found: dict[str, re.Pattern[Any]]) -> Iterator[tuple[str, str]]:
     for text, pattern in found.items():
         tree = _parser.parse(text, pattern.flags & ~re.UNICODE)
         start = "" if searched(called.get(text, set()), source) else "^"
-        items.append({"regex": f"{start}(?:{javascript(tree)})", "filePath": text, "line": 0, "col": 0, "source_lines": []})
-    for result in check_regexes_with_deno(items) or []:
-        if result["status"] != "safe":
-            attack: Any = result.get("attack") or {}
-            pumps = [pump["pump"] for pump in attack.get("pumps", [])]
-            yield result["filePath"], f"{result['status']} {pumps} as {result['regex'][:200]}"
+        regex = f"{start}(?:{javascript(tree)})"
+        items.append({"regex": regex, "filePath": text, "line": 0, "col": 0, "source_lines": []})
+    results = check_regexes_with_deno(items)
+    if results is None:
+        raise SystemExit("the checker has failed")
+    return results
+
+
+def grows(result: Any) -> list[str]:
+    """Where a text of what attacks a pattern takes more than linear time."""
+    sys.path.insert(0, str(ROOT / "benchmarks"))
+    from growth import FRAMES, WORST, growth  # only now: patterns are noted as modules are loaded
+
+    units = {pump[part] for pump in result["attack"]["pumps"] for part in ("pump", "prefix") if pump.get(part)}
+    units.add("".join(pump.get("prefix", "") + pump["pump"] for pump in result["attack"]["pumps"]))
+    ratios = {(unit, where): growth(frame, unit) for unit in units for where, frame in FRAMES.items()}
+    return [f"{unit!r} {where}: {ratio:.1f}" for (unit, where), ratio in ratios.items() if ratio and ratio > WORST]
 
 
 def main() -> int:
-    found = patterns()
-    print(f"{len(found)} patterns")
-    wrong = [(text, why) for text, why in checked(found) if text not in ARGUED]
-    for text, why in wrong:
-        print(f"{text}\n    {why}")
+    results = checked(patterns())
+    status = Counter(result["status"] for result in results)
+    print(f"{len(results)} patterns: " + ", ".join(f"{count} {what}" for what, count in status.items()))
+    wrong = 0
+    for result in results:
+        if result["status"] == "vulnerable" and (where := grows(result)):
+            wrong += 1
+            print(f"{result['filePath']}\n    " + "\n    ".join(where))
+    print(f"{wrong} of them make newsparse slow")
     return int(bool(wrong))
 
 
