@@ -30,16 +30,17 @@ COMMAND = [sys.executable, "-m", "newsparse", "convert"]
 #: Articles whose text says so end their process, or keep it busy. Python reads this file when it starts.
 TROUBLE = """
 import os, time, newsparse.pipeline as pipeline
-right = pipeline.parse_bytes
-def wrong(data, **how):
+right = pipeline.iter_chunks
+def wrong(chunks, **how):
+    data = b"".join(chunks)
     if b"KILL" in data: os.kill(os.getpid(), 9)
     if b"EXIT" in data: os._exit(3)
     if b"SLOW" in data: time.sleep(0.015)
     if b"BUSY" in data:
         open(os.environ["BUSY"], "w").close()
         while True: sum(range(1000))
-    return right(data, **how)
-pipeline.parse_bytes = wrong
+    return right(chunks, **how)
+pipeline.iter_chunks = wrong
 """
 
 

@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 import newsparse
 from newsparse.article import Document
+from newsparse.convert import How, Settings, convert, spool, target_of
+from newsparse.convert.spool import IN_MEMORY
 from newsparse.errors import NotTextError
 from newsparse.layouts import LAYOUTS, LOOK, Layout, layout
 from newsparse.pipeline import iter_chunks
@@ -156,7 +158,7 @@ from newsparse.cli import main
 try:
     main()
 finally:
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     print(peak // (2**20 if sys.platform == "darwin" else 2**10), file=sys.stderr)
 """
 #: So much more than a file of 2 MB may one of 64 MB cost, in MB.
@@ -193,3 +195,32 @@ def test_memory_is_bounded_for_what_is_piped_in(tmp_path: Path) -> None:
     large, printed = peak_of("parse", given=(tmp_path / "export.txt").read_bytes())
     assert printed.count(b"\n") == counts[1]
     assert large < small + SLACK + MOST_KEPT // 2**20
+
+
+@pytest.mark.parametrize(("out", "jobs"), [("out.jsonl", "1"), ("out.csv.gz", "2"), ("out/", "2")])
+def test_memory_of_a_conversion_is_bounded(tmp_path: Path, out: str, jobs: str) -> None:
+    (tmp_path / "small").mkdir()
+    (tmp_path / "large").mkdir()
+    write_export(tmp_path / "small/export.txt", 2)
+    write_export(tmp_path / "large/export.txt", 24)
+    small, _ = peak_of("convert", str(tmp_path / "small"), "-o", str(tmp_path / f"small-{out}"), "-j", jobs)
+    large, _ = peak_of("convert", str(tmp_path / "large"), "-o", str(tmp_path / f"large-{out}"), "-j", jobs)
+    assert large < small + SLACK + 4 * IN_MEMORY // 2**20
+    assert not list(tmp_path.rglob(".newsparse-*"))
+
+
+def test_a_conversion_of_large_exports_is_that_of_small_ones(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "in").mkdir()
+    for name in ("a", "b", "c"):
+        (tmp_path / f"in/{name}.txt").write_text("".join(nexis_article(number, 9) for number in range(1, 10)))
+    for kept in (IN_MEMORY, 30_000):
+        monkeypatch.setattr(spool, "IN_MEMORY", kept)
+        for jobs in (1, 2):
+            for out in ("json", "jsonl", "csv", "md"):
+                target = target_of(str(tmp_path / f"{kept}-{jobs}.{out}"))
+                convert(str(tmp_path / "in"), target, Settings(), lambda event: None, How(jobs))
+            convert(str(tmp_path / "in"), target_of(str(tmp_path / f"{kept}-{jobs}/")), Settings(), print, How(jobs))
+    for out in ("json", "jsonl", "csv", "md"):
+        assert len({path.read_bytes() for path in tmp_path.glob(f"*.{out}")}) == 1
+    assert len({path.read_bytes().replace(b"a.txt", b"") for path in tmp_path.glob("*/a.json")}) == 1
+    assert not list(tmp_path.rglob(".newsparse-*"))

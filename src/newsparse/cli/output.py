@@ -13,7 +13,7 @@ import click
 from ..terminal import one_line
 
 if TYPE_CHECKING:
-    from ..convert import Done, Failure
+    from ..convert import Failure
 
 
 class PipeClosedError(Exception):
@@ -69,12 +69,6 @@ def say(*parts: str) -> None:
 def say_failure(failure: Failure) -> None:
     """Name a file that gave nothing, and why."""
     say(failure.path, failure.reason)
-
-
-def say_warnings(done: Done) -> None:
-    """The warnings of a file's articles, each once."""
-    for warning in dict.fromkeys(warning for article in done.articles for warning in article.warnings):
-        say(done.path, f"warning: {warning}")
 
 
 def on_terminal() -> bool:

@@ -23,10 +23,9 @@ from .events import (
 )
 from .target import Target, TargetError, check_new_file, file_target, target_of
 from .walk import walk
-from .work import read_articles
 
 __all__ = [
     "EXCLUDED", "HIDDEN", "Converted", "Done", "Event", "Failure", "How", "Settings", "Skipped", "Source",
     "StoppedError", "Tally", "Target", "TargetError", "Tell", "Unchanged", "check_new_file", "convert", "file_target",
-    "plan", "read_articles", "target_of", "walk",
+    "plan", "target_of", "walk",
 ]  # fmt: skip

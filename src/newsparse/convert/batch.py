@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Iterator
 from contextlib import closing
+from shutil import rmtree
 from typing import Any
 
 from ..errors import NewsparseError
@@ -13,6 +14,7 @@ from ..write.atomic import replacing
 from ..write.format import encoded
 from .events import Converted, Event, Failure, How, Source, Tally, Tell
 from .folder import OutputFolder
+from .spool import spool_beside
 from .target import Target, TargetError
 from .walk import Found, walk
 from .work import Item, Result, Task, Work
@@ -44,10 +46,13 @@ def convert(folder: str, target: Target, settings: Settings, tell: Tell, how: Ho
         os.makedirs(target.path, exist_ok=True)
         if os.path.samefile(folder, target.path):
             raise TargetError("the output would lie among the files that are read")
-        reader = Reader(folder, Work(settings, target.format, hashing=True), how, count)
-        _to_folder(reader, target)
-    else:
-        _to_file(Reader(folder, Work(settings, target.format), how, count), target)
+    spool = spool_beside(target.path)
+    work = Work(settings, target.format, target.folder, spool)
+    try:
+        (_to_folder if target.folder else _to_file)(Reader(folder, work, how, count), target)
+    finally:
+        if os.path.isdir(spool):
+            rmtree(spool, ignore_errors=True)
     return tally
 
 
@@ -106,6 +111,7 @@ def _to_file(reader: Reader, target: Target) -> None:
                 continue
             reader.tell(Converted(source.path, len(result.records), result.warnings))
             yield from result.records
+            result.forget()
 
     with (
         replacing(target.path, overwrite=target.overwrite, gzip=target.gzip) as file,

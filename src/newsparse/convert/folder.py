@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from contextlib import suppress
+from filecmp import cmp
 from hashlib import sha256
 
 import newsparse
@@ -74,29 +75,28 @@ class OutputFolder:
         self._enter(os.path.dirname(path))
         if os.path.isdir(path):
             raise OSError(errno.EISDIR, "a folder has this name")
-        data = b"".join(map(encoded, self.target.format.frame(result.records)))
-        entry = Entry(result.sha256, source.out, DONE, len(result.records), len(data), self.settings)
-        if not overwrite and os.path.lexists(path):
-            if not _holds(path, data):
-                raise FileExistsError(errno.EEXIST, "File exists", path)
-            self.manifest.note(source.path, entry)
-            return
-        self._write(path, data, overwrite, (source.path, entry))
-
-    def _write(self, path: str, data: bytes, overwrite: bool, noted: tuple[str, Entry]) -> None:
-        """A file, whole or not at all; it is noted down before it has its name."""
         hidden = hidden_name(self.workshop, f"{os.urandom(8).hex()}{UNPLACED}")
         try:
-            with open(hidden, "xb", buffering=0) as file:
-                written = 0
-                while written < len(data):
-                    written += file.write(data[written:])
-            self.manifest.note(*noted)
-            rename(hidden, path, overwrite)
+            with open(hidden, "xb") as file:
+                size = sum(map(file.write, map(encoded, self.target.format.frame(result.records))))
+            entry = Entry(result.sha256, source.out, DONE, len(result.records), size, self.settings)
+            self._name(hidden, path, overwrite, (source.path, entry))
         except BaseException:
             with suppress(OSError):
                 os.unlink(hidden)
             raise
+        result.forget()
+
+    def _name(self, hidden: str, path: str, overwrite: bool, noted: tuple[str, Entry]) -> None:
+        """Give a file its name, once it is noted down; one that holds just this counts as ours."""
+        if not overwrite and os.path.lexists(path):
+            if not _are_the_same(hidden, path):
+                raise FileExistsError(errno.EEXIST, "File exists", path)
+            os.unlink(hidden)
+            self.manifest.note(*noted)
+            return
+        self.manifest.note(*noted)
+        rename(hidden, path, overwrite)
 
     def _enter(self, parent: str) -> None:
         """Make the folder of an output. A link in the output folder that leads out of it is not followed."""
@@ -109,12 +109,10 @@ class OutputFolder:
         self.parent, self.workshop = parent, self.root if same_disk else parent
 
 
-def _holds(path: str, data: bytes) -> bool:
-    """Whether a file holds just this: then nothing is lost if it counts as ours."""
+def _are_the_same(new: str, old: str) -> bool:
+    """Whether a file holds just what the new one does: then nothing is lost if it counts as ours."""
     with suppress(OSError):
-        if os.path.isfile(path) and not os.path.islink(path) and os.path.getsize(path) == len(data):
-            with open(path, "rb") as file:
-                return file.read() == data
+        return os.path.isfile(old) and not os.path.islink(old) and cmp(new, old, shallow=False)
     return False
 
 
