@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -224,3 +226,19 @@ def test_a_conversion_of_large_exports_is_that_of_small_ones(tmp_path: Path, mon
         assert len({path.read_bytes() for path in tmp_path.glob(f"*.{out}")}) == 1
     assert len({path.read_bytes().replace(b"a.txt", b"") for path in tmp_path.glob("*/a.json")}) == 1
     assert not list(tmp_path.rglob(".newsparse-*"))
+
+
+def test_a_folder_of_exports_is_one_table_with_a_row_an_article(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for path in EXPORTS:
+        (tmp_path / "in" / f"{path.parent.name}-{path.name}").write_bytes(path.read_bytes())
+    for out in ("out.csv", "out.jsonl"):
+        convert(str(tmp_path / "in"), target_of(str(tmp_path / out)), Settings(), lambda event: None)
+    records = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").split("\n")[:-1]]
+    with open(tmp_path / "out.csv", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(records) > len(EXPORTS)
+    for record, row in zip(records, rows, strict=True):
+        assert (row["path"], row["index"]) == (record["path"], str(record["index"]))
+        assert row["title"] == (record["title"] or "")
+        assert row["paragraphs"] == "\n\n".join(record["paragraphs"])
