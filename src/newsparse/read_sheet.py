@@ -138,7 +138,7 @@ class ReadSheet(Sheet):
             self._begins = block.index
         elif field == "end_mark":
             self._ends = block.index + (start > self.blocks[block.index].start)
-        elif field in WHO_AND_WHEN and block.index < self.under_way:
+        elif field in WHO_AND_WHEN and not self.is_copy and block.index < self.under_way:
             self._says = max(block.index, self._says or 0)
         else:
             return

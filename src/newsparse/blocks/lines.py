@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..languages import EAST_ASIA
+from ..languages import EAST_ASIA, is_wide
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 
@@ -40,7 +40,7 @@ def lines_of(text: str) -> list[Line]:
 
 def columns(text: str) -> int:
     """How many columns a text takes: the characters of East Asia take two each."""
-    if text.isascii() or max(text) < EAST_ASIA:
+    if not is_wide(text):
         return len(text)
     return len(text) + sum(char >= EAST_ASIA for char in text)
 
@@ -66,7 +66,7 @@ def unwrap(text: str, dehyphenate: bool = False) -> str:
     squeezed = " ".join(text.split())
     if "\n" not in text and "\r" not in text:
         return squeezed
-    if (squeezed.isascii() or max(squeezed) < EAST_ASIA) and not any(map(squeezed.__contains__, _JOINTS)):
+    if not is_wide(squeezed) and not any(map(squeezed.__contains__, _JOINTS)):
         return squeezed  # as most paragraphs
     joined = ""
     for line in _BREAK.split(text):
