@@ -318,6 +318,7 @@ def test_tokens_are_words(text: str, words: str) -> None:
 
 
 @given(texts)
+@settings(deadline=None)
 def test_tokens_are_all_of_the_text(text: str) -> None:
     assert "".join(tokens(text)) == "".join(text.split())
 

@@ -16,8 +16,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 SHAPES = Path(__file__).parents[1] / "tests" / "shapes"
 
@@ -75,11 +77,19 @@ def ninjs(path: Path) -> Titles:
     ]
 
 
+@cache
+def tei_schema() -> Any:
+    """The schema of the TEI; to read it takes longer than to read a corpus."""
+    from lxml import etree
+
+    return etree.RelaxNG(etree.parse(str(files("schemas") / "tei_all.rng")))
+
+
 def tei(path: Path) -> Titles:
     """By lxml, against the schema of the TEI."""
     from lxml import etree
 
-    schema = etree.RelaxNG(etree.parse(str(files("schemas") / "tei_all.rng")))
+    schema = tei_schema()
     tree = etree.parse(str(path), etree.XMLParser(huge_tree=True))
     assert schema.validate(tree), schema.error_log
     name = "{http://www.tei-c.org/ns/1.0}"
