@@ -145,7 +145,7 @@ def test_each_bad_file_has_its_message_and_the_others_are_parsed(folder: Path) -
     assert errors(result) == [
         "empty.txt: the file is empty",
         "blank.txt: the file is empty",
-        "page.pdf: not text: a PDF; extract its text first, for example with pdftotext",
+        "page.pdf: a broken PDF: Stream has ended unexpectedly",
         "photo.jpg: not text: a JPEG image; only text is read",
         "noise: not text: binary data",
         "missing.txt: no such file",

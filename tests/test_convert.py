@@ -106,7 +106,7 @@ def test_what_fails_is_named_and_the_rest_is_written(source: Path, tmp_path: Pat
     (source / "good").symlink_to("a.txt")
     tally, events = converted(source, str(tmp_path / "out.jsonl"))
     assert {event.path: event.reason for event in events if isinstance(event, Failure)} == {
-        "a/page.pdf": "not text: a PDF; extract its text first, for example with pdftotext",
+        "a/page.pdf": "a broken PDF: Stream has ended unexpectedly",
         "broken": "no such file",
         "empty.txt": "the file is empty",
         "loop": "too many levels of symbolic links",

@@ -17,7 +17,7 @@ from .assemble import assemble
 from .errors import EmptyError, NoSuchNameError
 from .layouts import LOOK, Layout, layout_for, rules_by_name
 from .mark import mark
-from .read import Reading, open_file, read_chunks
+from .read import Reading, open_file, read_document
 
 Names = Collection[str]
 
@@ -51,7 +51,9 @@ def parse_bytes(
 ) -> list[Article]:
     """The articles in the bytes of a file; ``encoding`` is found if it is not given.
 
-    Raises what ``parse`` raises, and NotTextError for binary data.
+    DOCX, RTF, PDF and HTML are read through the libraries of the extras, known by their bytes and by the suffix of
+    ``path``; offsets and lines are then those of the text that comes out. Raises what ``parse``
+    raises, NotTextError for binary data, MissingExtraError where such a library is not installed.
     """
     return list(iter_bytes(data, path=path, encoding=encoding, layout=layout, without=without))
 
@@ -80,7 +82,7 @@ def iter_chunks(
 
     ``chunks`` must give the same each time it is iterated: a first time to find the encoding, a second time to read.
     """
-    yield from _articles(read_chunks(chunks, encoding), path, layout, without)
+    yield from _articles(read_document(chunks, encoding, path), path, layout, without)
 
 
 def parse_file(

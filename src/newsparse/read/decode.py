@@ -45,10 +45,8 @@ ADVICE = ", which it does not look like: give --encoding, or pip install 'newspa
 
 #: How a file that is not plain text begins, what it is, and what to do.
 MAGIC = (
-    (b"%PDF-", "a PDF; extract its text first, for example with pdftotext"),
     (b"PK\x03\x04", "a ZIP archive or an office document; unpack it, or save it as plain text"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Microsoft Office document; save it as plain text"),
-    (b"{\\rtf1", "rich text (RTF); save it as plain text"),
     (b"BZh91AY&SY", "compressed with bzip2; unpack it first"),
     (b"\xfd7zXZ\0", "compressed with xz; unpack it first"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive; unpack it first"),
@@ -111,7 +109,7 @@ def read_chunks(chunks: Iterable[bytes], encoding: str | None = None) -> Reading
     NoSuchNameError for an encoding that is not known.
     """
     chunks = unpacked(chunks)
-    start = _beginning(chunks)
+    start = beginning(chunks)
     if start.startswith(MAGIC_STARTS) or start.startswith(TAR_MAGIC, TAR_MAGIC_AT):
         raise NotTextError(_what(start))
     if encoding is not None:
@@ -132,7 +130,7 @@ def read_chunks(chunks: Iterable[bytes], encoding: str | None = None) -> Reading
     return _fallback(chunks, fault.at, marked is not None)
 
 
-def _beginning(chunks: Iterable[bytes], size: int = SAMPLE) -> bytes:
+def beginning(chunks: Iterable[bytes], size: int = SAMPLE) -> bytes:
     """The first bytes, by which text is told from binary data."""
     start = b""
     for chunk in chunks:
@@ -241,7 +239,7 @@ def _fallback(chunks: Iterable[bytes], at: int, marked: bool) -> Reading:
     if marked or letters - broken - ascii_only > broken:
         warning = f"encoding: {_bytes_are(broken)} not UTF-8, read as cp1252 (line {line})"
         return Reading(_without_mark(_repaired(chunks, "utf-8")), (warning,))
-    start = _beginning(chunks, MOST)
+    start = beginning(chunks, MOST)
     name = guess(start)
     if name:
         with suppress(UnicodeDecodeError):  # a broken byte in front of an ASCII character
