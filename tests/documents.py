@@ -9,7 +9,7 @@ A fenced block is, by its language:
 - any, with ``title="FILE"``: a file, which is written.
 
 All else (``text``, ``json``) is not run. What a document shows of the first command and of the tests stands between
-``<!-- run -->`` and ``<!-- test -->`` and their ends, and is for ``.ci/run``.
+``<!-- run -->`` and ``<!-- test -->`` and their ends, and is for ``.ci/run``; ``<!-- cluster -->`` is for ``tests/scale``.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Example(NamedTuple):
 
 def parts(document: str) -> tuple[str, str]:
     """What of a document newsparse alone can run, and what needs other programs."""
-    text = re.sub(r"<!-- (run|test) -->.*?<!-- /\1 -->", "", document, flags=re.S)
+    text = re.sub(r"<!-- (run|test|cluster) -->.*?<!-- /\1 -->", "", document, flags=re.S)
     alone, _, rest = text.partition(OTHER_PROGRAMS)
     return alone, rest
 

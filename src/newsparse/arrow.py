@@ -39,9 +39,9 @@ TYPES: dict[str, Any] = {
 #: the text is; a month has no day, and a time without an offset is no moment: there they are null.
 DATES: dict[str, tuple[Any, str]] = {
     "date_day": (pa.date32(), "The day of date, as the text states it; null where it states no day."),
-    "date_utc": (pa.timestamp("s", "UTC"), "The moment of date; null where the text states no time or no offset."),
+    "date_utc": (pa.timestamp("us", "UTC"), "The moment of date; null where the text states no time or no offset."),
     "updated_day": (pa.date32(), "The day of updated, as the text states it; null where it states no day."),
-    "updated_utc": (pa.timestamp("s", "UTC"), "The moment of updated; null where the text states no time or offset."),
+    "updated_utc": (pa.timestamp("us", "UTC"), "The moment of updated; null where the text states no time or offset."),
 }
 
 

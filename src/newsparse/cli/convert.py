@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
+from .cluster import FolderOrAddress, convert_on_cluster, is_address
 from .options import FORMAT, Command, option, reading, settings
 from .output import Failed, emit, reason, say
 
@@ -32,10 +33,12 @@ def processors() -> int:
 
     A second run into the same folder does only what is missing, changed or failed.
 
+    With --engine ray, FOLDER and OUT may be addresses (s3://, gs://); OUT is a folder of shards: docs/scale.md.
+
     Exit code: 0 all files gave an article, 1 some did not, 2 wrong usage, 130 interrupted.
     """,
 )
-@click.argument("folder", type=click.Path(exists=True, file_okay=False))
+@click.argument("folder", type=FolderOrAddress(exists=True, file_okay=False))
 @option("--include", multiple=True, metavar="GLOB", heading="Input", help="Read only files like this; may be repeated.")
 @option(
     "--exclude", multiple=True, metavar="GLOB", heading="Input", help="Leave out files and folders like this; the same."
@@ -64,6 +67,8 @@ def processors() -> int:
 @option("--errors", metavar="FILE", heading="Output", help="Write what failed, and why, to FILE as JSON Lines.")
 @option("--dry-run", is_flag=True, heading="Output", help="Print what would be read, and where it would go; no more.")
 @option("-j", "--jobs", type=click.IntRange(1, 1000), metavar="N", help="Processes. Without it: one a processor.")
+@option("--engine", type=click.Choice(["local", "ray"]), default="local", help="Where files are read: here, or by Ray.")
+@option("--address", metavar="ADDRESS", help="The cluster of Ray. Without it: RAY_ADDRESS, else this machine.")
 @option("--fail-fast", is_flag=True, help="Stop at the first file that fails.")
 @option("-q", "--quiet", is_flag=True, heading="Messages", help="No warnings, no progress, no count; errors only.")
 @click.pass_context
@@ -84,6 +89,10 @@ def convert(context: click.Context, /, folder: str, **options: Any) -> None:
     how = How(jobs, options["include"], options["exclude"], options["fail_fast"], besides)
     _end_on_signals()
     try:
+        if options["engine"] == "ray":
+            _finish(context, convert_on_cluster(folder, how, options), options["quiet"])
+        if is_address(folder):
+            raise click.UsageError(f"{folder} is an address; --engine ray reads it")
         target = target_of(out, form.name if form else None, options["overwrite"], options["excel"])
         if options["dry_run"]:
             _print_plan(folder, target, how)
@@ -95,7 +104,12 @@ def convert(context: click.Context, /, folder: str, **options: Any) -> None:
         raise Failed(str(error) if target.folder else f"{error}; {out} is not written") from error
     except OSError as error:
         raise Failed(f"{out}: {reason(error)}") from error
-    if not options["quiet"]:
+    _finish(context, tally, options["quiet"])
+
+
+def _finish(context: click.Context, tally: Tally, quiet: bool) -> NoReturn:
+    """Say what was done, and exit."""
+    if not quiet:
         say(_summary(tally))
     context.exit(1 if tally.failed else 0)
 
@@ -103,12 +117,13 @@ def convert(context: click.Context, /, folder: str, **options: Any) -> None:
 def _run(folder: str, target: Target, how: How, options: dict[str, Any]) -> Tally:
     """Convert, and say meanwhile what happens."""
     from ..convert import convert as convert_folder
+    from ..convert import plan
     from .progress import errors_file, report
 
     how_read = settings(options["encoding"], options["layout"], options["without"])
     with (
         errors_file(options["errors"], options["overwrite"]) as note,
-        report(options["quiet"], note, (folder, target, how)) as tell,
+        report(options["quiet"], note, plan(folder, target, how)) as tell,
     ):
         return convert_folder(folder, target, how_read, tell, how)
 

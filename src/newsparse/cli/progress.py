@@ -15,7 +15,7 @@ import click
 from .output import Failed, reason, say, say_failure
 
 if TYPE_CHECKING:
-    from ..convert import Event, How, Target
+    from ..convert import Event
 
 #: So often the bar is drawn, in seconds.
 DRAWN_EVERY = 0.1
@@ -24,7 +24,7 @@ DRAWN_EVERY = 0.1
 COUNTED_EACH_TIME = 2000
 
 Note = Callable[[str, str], None]
-Job = tuple[str, "Target", "How"]
+Ahead = Iterator[Any] | None
 
 
 @contextmanager
@@ -61,8 +61,11 @@ def errors_file(name: str | None, overwrite: bool) -> Iterator[Note]:
 
 
 @contextmanager
-def report(quiet: bool, note: Note, job: Job) -> Iterator[Callable[[Event], None]]:
-    """What is told of each source, and says it; with a bar if somebody sees it."""
+def report(quiet: bool, note: Note, ahead: Ahead) -> Iterator[Callable[[Event], None]]:
+    """What is told of each source, and says it; with a bar if somebody sees it.
+
+    ``ahead`` gives all that there is to read, once more; None if that would take too long.
+    """
     from ..convert import EXCLUDED, HIDDEN, Converted, Failure, Skipped
 
     def tell(event: Event) -> None:
@@ -80,7 +83,7 @@ def report(quiet: bool, note: Note, job: Job) -> Iterator[Callable[[Event], None
     if quiet or sys.stderr is None or not sys.stderr.isatty():
         yield tell
         return
-    with Bar(job) as bar:
+    with Bar(ahead) as bar:
 
         def tell_and_draw(event: Event) -> None:
             tell(event)
@@ -95,14 +98,14 @@ class Bar:
     How many there will be is counted while the first are read. There is no thread: processes are forked.
     """
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, ahead: Ahead) -> None:
         from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-        from ..convert import Tally, plan
+        from ..convert import Tally
 
         self.tally = Tally()
-        self.ahead: Iterator[Any] = plan(*job)
+        self.ahead = ahead
         self.counted = 0
         self.all_counted = False
         self.start = self.drawn = time.monotonic()
@@ -142,7 +145,7 @@ class Bar:
 
     def _count_ahead(self) -> None:
         """Count some more of what there is to read."""
-        if not self.all_counted:
+        if self.ahead is not None and not self.all_counted:
             some = sum(1 for _ in islice(self.ahead, COUNTED_EACH_TIME))
             self.counted += some
             self.all_counted = some < COUNTED_EACH_TIME

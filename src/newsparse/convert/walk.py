@@ -66,13 +66,21 @@ def _pattern(glob: str) -> Matches:
     return lambda path: match(path.rpartition("/")[2]) is not None
 
 
-def walk(root: str, skip: tuple[str, ...] = (), suffix: str | None = None, how: How | None = None) -> Iterator[Found]:
-    """Everything below a folder, and in the archives there.
+def walk(
+    root: str,
+    skip: tuple[str, ...] = (),
+    suffix: str | None = None,
+    how: How | None = None,
+    *,
+    opened: bool = True,
+) -> Iterator[Found]:
+    """Everything below a folder, and in the archives there; they are files like others if they are not to be opened.
 
     Hidden names are skipped, folders behind a link are not entered, and ``skip`` is not read: it is the output.
     ``suffix`` is that of the mirrored names; without it they are empty.
     """
     walker = Walker(root, skip, suffix, Names(how or How()))
+    walker.opened = opened
     open_now = [walker.inside(Folder("", ""))]
     while open_now:
         found = next(open_now[-1], None)
@@ -92,6 +100,7 @@ class Walker:
         self.skip = {identity for path in skip if (identity := _identity(path))}
         self.suffix = suffix
         self.names = names
+        self.opened = True
 
     def inside(self, here: Folder) -> Iterator[Found | Folder]:
         """What stands in a folder; what is skipped comes first."""
@@ -113,8 +122,8 @@ class Walker:
             path, out = _below(here.path, name), _below(here.out, outs[name]) if outs else ""
             if kind == FOLDER:
                 yield Folder(path, out)
-            elif kind == ARCHIVE:
-                yield from self._members(Folder(path, out))
+            elif kind == ARCHIVE and self.opened:
+                yield from self.members(Folder(path, out))
             else:
                 yield Source(path, out)
 
@@ -157,7 +166,7 @@ class Walker:
         files = [name for name, kind in parts if kind == FILE]
         return mirrored(files, [name for name, kind in parts if kind != FILE], self.suffix)
 
-    def _members(self, archive: Folder) -> Iterator[Found]:
+    def members(self, archive: Folder) -> Iterator[Found]:
         """What stands in an archive, its paths below that of the archive."""
         mirror = Mirror(self.suffix or "")
         all_of_them = self.names.included(archive.path)
