@@ -9,7 +9,8 @@ A fenced block is, by its language:
 - any, with ``title="FILE"``: a file, which is written.
 
 All else (``text``, ``json``) is not run. What a document shows of the first command and of the tests stands between
-``<!-- run -->`` and ``<!-- test -->`` and their ends, and is for ``.ci/run``; ``<!-- cluster -->`` is for ``tests/scale``.
+``<!-- run -->`` and ``<!-- test -->`` and their ends, and is for ``.ci/run``; between ``<!-- cluster -->`` and its end
+is what ``tests/scale`` runs.
 """
 
 from __future__ import annotations

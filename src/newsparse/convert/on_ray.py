@@ -27,6 +27,9 @@ from .target import Target, TargetError
 #: What a shard says that came back from no machine.
 LOST = "its shard was lost, more often than Ray tries again; a second run does what is missing"
 
+#: So often a shard is tried again whose process or machine is lost; without a number Ray would never give up.
+TRIES = 3
+
 #: So long a cluster may take to answer, in seconds.
 ANSWER = 10
 
@@ -129,7 +132,7 @@ def _mapped(job: Job, shards: list[Shard], address: str | None, jobs: int | None
             result = (shard.name, [], error.strerror or str(error))
         return {"result": pickle.dumps(result)}
 
-    for row in dataset.map(made, concurrency=jobs).iter_rows():
+    for row in dataset.map(made, concurrency=jobs, max_retries=TRIES).iter_rows():
         yield pickle.loads(row["result"])
 
 

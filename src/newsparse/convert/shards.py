@@ -9,7 +9,10 @@ that every machine sees, ``s3://``, ``gs://``, ``hdfs://``.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from hashlib import sha256
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
@@ -27,6 +30,12 @@ USUAL_SHARDS = 1000
 
 #: A shard has so many files or more; up to so many times what is usual; and no more than so many bytes.
 LEAST, MOST, LARGEST = 64, 4, 512 * 2**20
+
+#: So many files are on their way at a time to a process that reads from afar; an object store answers in 20 ms or more.
+FETCHED_AHEAD = 16
+
+#: What gives the bytes of a file, or raises what opening it does.
+Load = Callable[[], bytes]
 
 
 class Place(NamedTuple):
@@ -134,30 +143,42 @@ def _shard(files: list[File], settings: str) -> Shard:
 
 
 def loaded(place: Place, paths: Iterable[str], how: How) -> Iterator[Found]:
-    """The files of a shard with their bytes, and what stands in archives; what cannot be read is a Failure."""
-    for path in paths:
+    """The files of a shard with their bytes, and what stands in archives, in order; Failure for what cannot be read."""
+    for path, load in _ahead(place, paths):
         try:
             if is_archive(path):
-                yield from _unpacked(place, path, how)
+                yield from _unpacked(place, path, load, how)
             else:
-                yield Source(path, "", _bytes(place, path))
+                yield Source(path, "", load())
         except UnreadableError as error:
             yield Failure(path, str(error))
         except OSError as error:
             yield Failure(path, reason_of(error))
 
 
-def _bytes(place: Place, path: str) -> bytes:
-    """The bytes of a file."""
+def _ahead(place: Place, paths: Iterable[str]) -> Iterator[tuple[str, Load]]:
+    """Each path with what gives its bytes; files that are far are fetched some ahead, since each is long on its way."""
     if place.local:
-        return read_file(os.path.join(place.path, path))
+        yield from ((path, partial(read_file, os.path.join(place.path, path))) for path in paths)
+        return
+    with ThreadPoolExecutor(FETCHED_AHEAD) as pool:
+        coming: deque[tuple[str, Load]] = deque()
+        for path in paths:
+            coming.append((path, pool.submit(_fetched, place, path).result))
+            if len(coming) > FETCHED_AHEAD:
+                yield coming.popleft()
+        yield from coming
+
+
+def _fetched(place: Place, path: str) -> bytes:
+    """The bytes of a file that is far."""
     with place.system.open_input_stream(place.below(path), compression=None) as stream:
         data: bytes = stream.read()
     return data
 
 
-def _unpacked(place: Place, path: str, how: How) -> Iterator[Found]:
-    """What stands in an archive; one that is far is fetched."""
+def _unpacked(place: Place, path: str, load: Load, how: How) -> Iterator[Found]:
+    """What stands in an archive; one that is far is put on this machine's disk."""
     if place.local:
         yield from Walker(place.path, (), None, Names(how)).members(Folder(path, ""))
         return
@@ -165,5 +186,5 @@ def _unpacked(place: Place, path: str, how: How) -> Iterator[Found]:
         copy = os.path.join(here, path)
         os.makedirs(os.path.dirname(copy), exist_ok=True)
         with open(copy, "xb") as file:
-            file.write(_bytes(place, path))
+            file.write(load())
         yield from Walker(here, (), None, Names(how)).members(Folder(path, ""))
