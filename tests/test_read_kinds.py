@@ -140,6 +140,13 @@ def test_pdf_pages_follow_each_other() -> None:
     ]
 
 
+def test_running_heads_of_a_pdf_stand_below_its_text() -> None:
+    pages = [("The Harbour Gazette", *lines, f"Page {number}") for number, lines in enumerate([ARTICLE, ("Yes.",)], 1)]
+    [article] = newsparse.parse_bytes(pdf(*pages))
+    assert article.document.text == "\n".join([*ARTICLE, "Yes.", "", "The Harbour Gazette", "Page 1", "Page 2", ""])
+    assert article.title == ARTICLE[0]
+
+
 HEAD = (
     "<title>Harbour reopens after storm |\n The Gazette</title><script>var a = 1;</script><style>p {color: red}</style>"
 )

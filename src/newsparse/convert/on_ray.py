@@ -12,6 +12,7 @@ import logging
 import os
 import pickle
 import socket
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -132,7 +133,10 @@ def _mapped(job: Job, shards: list[Shard], address: str | None, jobs: int | None
             result = (shard.name, [], error.strerror or str(error))
         return {"result": pickle.dumps(result)}
 
-    for row in dataset.map(made, concurrency=jobs, max_retries=TRIES).iter_rows():
+    with warnings.catch_warnings():  # that the way to say how often is to change in Ray 2.64
+        warnings.simplefilter("ignore")
+        mapped = dataset.map(made, concurrency=jobs, max_retries=TRIES)
+    for row in mapped.iter_rows():
         yield pickle.loads(row["result"])
 
 
