@@ -129,6 +129,13 @@ def test_a_shard_is_a_file_of_articles_and_one_of_errors(corpus: Path, tmp_path:
     ]
 
 
+def test_names_that_are_not_utf8_come_back_from_a_file_of_errors(corpus: Path, tmp_path: Path) -> None:
+    shard = Shard("0" * 16, ("caf\udce9.txt",))
+    [event] = job(corpus, tmp_path / "out").do(shard)
+    [failure] = job(corpus, tmp_path / "out").output.errors(f"errors-{shard.name}.jsonl")
+    assert event == failure == Failure("caf\udce9.txt", "no such file")
+
+
 def test_a_shard_that_cannot_be_written_leaves_nothing(corpus: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     broken = JSONL._replace(record=lambda article, explain=False: 1 / 0)

@@ -9,6 +9,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 import ray
 from ray.cluster_utils import Cluster
@@ -125,7 +127,7 @@ def test_a_shard_that_never_comes_back_is_named_and_the_others_are_written(
 
 def test_the_command(cluster: Cluster, corpus: Path, tmp_path: Path, local: tuple[set[str], set[str]]) -> None:
     command = [sys.executable, "-m", "newsparse", "convert", str(corpus), "-o", "out", "--engine", "ray"]
-    command += ["--address", cluster.address]
+    command += ["--address", cluster.address, "-f", "jsonl"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=300)
     assert done.returncode == 1
     said = done.stderr.splitlines()
@@ -134,6 +136,17 @@ def test_the_command(cluster: Cluster, corpus: Path, tmp_path: Path, local: tupl
     assert said[-1] == f"newsparse: 402 files, {len(local[0])} articles, 9 failed"
     assert len(said) == 11  # the warning of latin.txt, too, and not a line of Ray's
     assert lines(tmp_path / "out", "part") == local[0]
+
+
+def test_parquet_holds_the_same_records(cluster: Cluster, corpus: Path, tmp_path: Path) -> None:
+    convert(str(corpus), target_of(str(tmp_path / "local.parquet")), Settings(), lambda event: None)
+    target = Target(str(tmp_path / "out"), format_named("parquet"), True)
+    tally = convert_on_ray(str(corpus), target, Settings(), lambda event: None, How(0), None)
+    local = pq.read_table(tmp_path / "local.parquet")
+    found = pa.concat_tables(pq.read_table(path) for path in sorted((tmp_path / "out").glob("part-*.parquet")))
+    assert found.schema == local.schema
+    assert found.sort_by("path").to_pylist() == local.sort_by("path").to_pylist()
+    assert found.num_rows == tally.articles > 0
 
 
 @pytest.mark.parametrize(

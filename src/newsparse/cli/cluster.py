@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..convert import How, Tally, Target
 
 #: The format of shards unless another is asked for, and those that can be.
-FORMATS = ("jsonl",)
+FORMATS = ("parquet", "jsonl")
 
 #: Options that go with the engine of one machine only.
 LOCAL_ONLY = ("excel", "errors", "dry_run", "fail_fast")

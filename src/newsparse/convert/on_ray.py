@@ -18,8 +18,9 @@ from typing import Any
 
 from .. import extras
 from ..errors import NewsparseError
+from ..pipeline import Settings
 from ..write.atomic import HIDDEN
-from .events import Event, Failure, How, Settings, Tally, Tell, Unchanged
+from .events import Event, Failure, How, Tally, Tell, Unchanged
 from .folder import fingerprint
 from .shard_files import NAME, Job, Output
 from .shards import File, Shard, divided, listed, place_of

@@ -1,6 +1,6 @@
 """The output folder of a corpus in shards: a file of articles for each, and one of errors where there were some.
 
-``part-NAME-ARTICLES.jsonl`` (or ``.parquet``) holds the articles, ``errors-NAME.jsonl`` the files that gave none, with
+``part-NAME-ARTICLES.parquet`` (or ``.jsonl``) holds the articles, ``errors-NAME.jsonl`` the files that gave none, with
 the reason. The first is written last, under a hidden name, and then has its own: where it is, its shard is done.
 """
 
@@ -10,14 +10,15 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from .. import extras
 from ..article import Article
+from ..pipeline import Settings
 from ..write.atomic import HIDDEN
-from ..write.format import Format
+from ..write.format import Format, encodable, encoded
 from ..write.json import ENCODE
-from .events import Converted, Event, Failure, How, Settings, Source
+from .events import Converted, Event, Failure, How, Source
 from .shards import Place, Shard, loaded
 from .work import read_articles
 
@@ -33,11 +34,11 @@ class Output(NamedTuple):
     def write(self, shard: Shard, articles: Iterator[Article], events: list[Event]) -> None:
         """The files of a shard. What happened to its sources is in ``events`` once all articles were asked for."""
         records = (self.format.record(article) for article in articles)
-        hidden = self._written(_encoded(piece) for piece in self.format.frame(records))
+        hidden = self._written(encoded(piece) for piece in self.format.frame(records))
         failures = [event for event in events if isinstance(event, Failure)]
         if failures:
-            lines = (ENCODE({"path": each.path, "reason": each.reason}) + "\n" for each in failures)
-            self._named(self._written(map(_encoded, lines)), f"errors-{shard.name}.jsonl")
+            lines = (encodable(ENCODE({"path": each.path, "reason": each.reason})) + "\n" for each in failures)
+            self._named(self._written(map(encoded, lines)), f"errors-{shard.name}.jsonl")
         count = sum(event.articles for event in events if isinstance(event, Converted))
         self._named(hidden, f"part-{shard.name}-{count}{self.format.suffix}")
 
@@ -106,8 +107,3 @@ class Job(NamedTuple):
             warnings = dict.fromkeys(warning for article in done.articles for warning in article.warnings)
             events.append(Converted(done.path, len(done.articles), tuple(warnings)))
             yield from done.articles
-
-
-def _encoded(piece: Any) -> bytes:
-    """A piece of a file, as bytes."""
-    return piece if isinstance(piece, bytes) else str(piece).encode("utf-8", "backslashreplace")

@@ -102,7 +102,8 @@ def _all(chunks: Iterable[bytes]) -> bytes:
 def kind_of(data: bytes, name: str | None = None) -> Kind | None:
     """What a file is that is not plain text but can be read; None for all else, also for plain text.
 
-    ``data`` is how it begins, ``name`` is the file's. Text that begins with a letter or a figure costs no more than a look at it.
+    ``data`` is how it begins, ``name`` is the file's. Text that begins with a letter or a figure costs no more than a
+    look at it.
     """
     if data[:1].isalnum() and not data.startswith(b"PK"):
         return None
