@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -162,6 +164,29 @@ def test_what_is_done_is_not_done_again_and_needs_no_cluster(corpus: Path, tmp_p
     assert {name: (out / name).stat().st_mtime_ns for name in os.listdir(out)} == before
     with pytest.raises(TargetError, match="shards of other files or other options"):
         convert_on_ray(str(corpus), target, Settings(encoding="cp1252"), told.append, How(), None)
+
+
+@pytest.mark.parametrize(("source", "out"), [("", ""), ("file://", "/b/shards")])
+def test_the_output_is_not_among_the_files(corpus: Path, source: str, out: str) -> None:
+    target = Target(source + str(corpus) + out, JSONL, True)
+    with pytest.raises(TargetError, match="among the files that are read"):
+        convert_on_ray(source + str(corpus), target, Settings(), lambda event: None, How(), None)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["s3://bucket/in", "-o", "out/"], "s3://bucket/in is an address; it goes with --engine ray"),
+        ([".", "-o", "s3://bucket/out"], "s3://bucket/out is an address; it goes with --engine ray"),
+        ([".", "-o", "out/", "--address", "auto"], "--address goes with --engine ray"),
+        ([".", "-o", "out/", "--engine", "ray", "--fail-fast"], "--fail-fast does not go with --engine ray"),
+    ],
+)
+def test_what_goes_with_the_other_engine_is_wrong_usage(corpus: Path, arguments: list[str], said: str) -> None:
+    command = [sys.executable, "-m", "newsparse", "convert", *arguments]
+    done = subprocess.run(command, cwd=corpus, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.splitlines()[0].partition(" (see")[0]) == (2, f"newsparse: {said}")
+    assert not (corpus / "out").exists()
 
 
 def test_an_address_that_leads_nowhere() -> None:

@@ -32,6 +32,14 @@ def is_address(name: str) -> bool:
     return "://" in name
 
 
+def check_is_local(folder: str, options: dict[str, Any]) -> None:
+    """Raise UsageError for what only a cluster reads, writes or is."""
+    for name in filter(is_address, (folder, options["out"])):
+        raise click.UsageError(f"{name} is an address; it goes with --engine ray")
+    if options["address"]:
+        raise click.UsageError("--address goes with --engine ray")
+
+
 def convert_on_cluster(source: str, how: How, options: dict[str, Any]) -> Tally:
     """Convert, and say meanwhile what happens. Raises UsageError for options that this engine does not take."""
     from ..convert import TargetError, walk

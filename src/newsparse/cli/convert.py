@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from .cluster import FolderOrAddress, convert_on_cluster, is_address
+from .cluster import FolderOrAddress, check_is_local, convert_on_cluster
 from .options import FORMAT, Command, option, reading, settings
 from .output import Failed, emit, reason, say
 
@@ -91,8 +91,7 @@ def convert(context: click.Context, /, folder: str, **options: Any) -> None:
     try:
         if options["engine"] == "ray":
             _finish(context, convert_on_cluster(folder, how, options), options["quiet"])
-        if is_address(folder):
-            raise click.UsageError(f"{folder} is an address; --engine ray reads it")
+        check_is_local(folder, options)
         target = target_of(out, form.name if form else None, options["overwrite"], options["excel"])
         if options["dry_run"]:
             _print_plan(folder, target, how)

@@ -23,7 +23,7 @@ from ..write.atomic import HIDDEN
 from .events import Event, Failure, How, Tally, Tell, Unchanged
 from .folder import fingerprint
 from .shard_files import NAME, Job, Output
-from .shards import File, Shard, divided, listed, place_of
+from .shards import File, Place, Shard, divided, listed, place_of
 from .target import Target, TargetError
 
 #: What a shard says that came back from no machine.
@@ -56,6 +56,7 @@ def convert_on_ray(source: str, target: Target, settings: Settings, tell: Tell, 
         tell(event)
 
     job = Job(place_of(source), Output(place_of(target.path), target.format), settings, how)
+    _check_apart(job.source, job.output.place)
     files = []
     for found in listed(job.source, how, (target.path, *how.besides)):
         if isinstance(found, File):
@@ -71,6 +72,13 @@ def convert_on_ray(source: str, target: Target, settings: Settings, tell: Tell, 
         count(event)
     job.output.remove(stale)
     return tally
+
+
+def _check_apart(source: Place, out: Place) -> None:
+    """Raise TargetError where a second run would read what the first has written."""
+    within = f"{out.path}/".startswith(f"{source.path}/")
+    if out.path == source.path or (within and not source.local):  # of its own disk, ``walk`` leaves the output out
+        raise TargetError("the output would lie among the files that are read")
 
 
 def _known(output: Output, shards: dict[str, Shard], overwrite: bool) -> tuple[dict[str, list[str]], list[str]]:
