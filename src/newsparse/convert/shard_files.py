@@ -76,8 +76,9 @@ class Output(NamedTuple):
         import json
 
         with self.place.system.open_input_stream(self.place.below(name), compression=None) as stream:
-            for line in stream.read().splitlines():
-                yield Failure(*json.loads(line).values())
+            for line in stream.read().split(b"\n"):
+                if line:
+                    yield Failure(*json.loads(line).values())
 
 
 class Job(NamedTuple):
