@@ -137,7 +137,8 @@ def test_separators(tmp_path: Path, where: str, layout: str, ending: str) -> Non
     articles = parsed(tmp_path, f'separator = {{line = "==", where = "{where}"}}', text)
     assert [article.title for article in articles] == ["One storm", "Two storms"]
     assert [article.warnings for article in articles] == [(), ()]
-    assert "".join(article.document.text for article in articles) == text
+    read = text.replace("\r", "\n") if ending == "\r" else text  # CR alone is read as a line feed
+    assert "".join(article.document.text for article in articles) == read
     for article in articles:
         cover(article)
 

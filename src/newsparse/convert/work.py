@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from ..article import Article
 from ..errors import NewsparseError
-from ..pipeline import Settings, iter_chunks
+from ..pipeline import Settings, iter_chunks, parse_bytes
 from ..read import open_file, reason_of
 from ..write.format import Format
 from .events import Done, Failure, Skipped, Source
@@ -107,6 +107,12 @@ def _sha256(chunks: Iterable[bytes]) -> str:
     for chunk in chunks:
         digest.update(chunk)
     return digest.hexdigest()
+
+
+def read_articles(name: str, data: bytes, settings: Settings) -> Done | Failure:
+    """The articles in the bytes of one source, or why there are none; no exception comes out of it."""
+    encoding, layout, without = settings
+    return attempt(name, lambda: parse_bytes(data, path=name, encoding=encoding, layout=layout, without=without))
 
 
 def attempt(name: str, read: Callable[[], list[Article]]) -> Done | Failure:

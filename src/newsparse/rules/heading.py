@@ -17,6 +17,8 @@ _BOLD = pattern(r"(?P<level>\*\*|__)(?P<text>[^*_\s][^*_]{0,100}?)(?P=level)")
 _UNDERLINE = pattern(r"={3,}")
 
 _STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
+#: How a line ends.
+_LINE_ENDS = ("\n", "\r\n", "\r")
 
 
 @rule("subheading", example=f"{_STORM}\n\n## Who pays\n\n{_STORM}", not_example="#harbour")
@@ -42,7 +44,7 @@ def _is_under_headline(page: Page, block: Block) -> bool:
     if not 0 < block.index <= page.run[0] or page.settled("title"):
         return False
     above = page.blocks[block.index - 1]
-    return page.whole(above) and len(page.text[above.end : block.start].splitlines()) == 1
+    return page.whole(above) and page.text[above.end : block.start].strip(" \t") in _LINE_ENDS
 
 
 def _heading(block: Block) -> re.Match[str] | None:
