@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import FIELD, Command, all_rules, option, reading, settings
+from .options import FIELD, Command, a_file, all_rules, option, reading, settings
 from .output import canvas, emit, save
 from .report import Report
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Exit code: 0 all files gave an article, 1 some did not, 2 wrong usage.
     """,
 )
-@click.argument("files", nargs=-1, required=True, metavar="FILE|-...")
+@click.argument("files", nargs=-1, required=True, metavar="FILE|-...", shell_complete=a_file)
 @reading
 @option("--field", type=FIELD, metavar="NAME", heading="Output", help="Show only what was said about one field.")
 @option("--all", "everything", is_flag=True, heading="Output", help="Show long texts whole, with nothing folded.")

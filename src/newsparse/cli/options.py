@@ -18,6 +18,8 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 #: The headings under which the help lists options, in order.
 HEADINGS = ("Input", "Reading", "Output", "Messages", "Other")
+#: What the help calls the value of an option that is a file.
+FILES = ("FILE", "FILE|-", "OUT")
 
 
 class Option(click.Option):
@@ -26,6 +28,10 @@ class Option(click.Option):
     def __init__(self, *args: Any, heading: str = HEADINGS[-1], **attrs: Any) -> None:
         super().__init__(*args, **attrs)
         self.heading = heading
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[click.shell_completion.CompletionItem]:
+        """The values that begin so: files, where the value is one."""
+        return a_file(ctx, self, incomplete) if self.metavar in FILES else super().shell_complete(ctx, incomplete)
 
 
 class Command(click.Command):
@@ -53,10 +59,13 @@ else:  # a class without parameters before click 8.4
 class Known(ParamType):
     """A name from a table that is loaded only when the option is used."""
 
-    def __init__(self, name: str, look_up: Callable[[str], Any], names: Callable[[], list[str]] = list) -> None:
+    def __init__(
+        self, name: str, look_up: Callable[[str], Any], names: Callable[[], list[str]] = list, or_file: bool = False
+    ) -> None:
         self.name = name
         self.look_up = look_up
         self.names = names
+        self.or_file = or_file
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """What the table has under the name."""
@@ -68,12 +77,22 @@ class Known(ParamType):
             self.fail(str(error), param, ctx)
 
     def shell_complete(
-        self, ctx: click.Context, param: click.Parameter, incomplete: str
+        self, ctx: click.Context, param: click.Parameter | None, incomplete: str
     ) -> list[click.shell_completion.CompletionItem]:
-        """The names that begin so."""
+        """The names that begin so, and files where a file will do."""
         from click.shell_completion import CompletionItem
 
-        return [CompletionItem(name) for name in self.names() if name.startswith(incomplete)]
+        files = a_file(ctx, param, incomplete) if self.or_file else []
+        return [*files, *(CompletionItem(name) for name in self.names() if name.startswith(incomplete))]
+
+
+def a_file(
+    ctx: click.Context, param: click.Parameter | None, incomplete: str
+) -> list[click.shell_completion.CompletionItem]:
+    """Tells the shell to complete the name of a file."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(incomplete, type="file")]
 
 
 def _format(name: str) -> Format:
@@ -163,7 +182,7 @@ def _field_names() -> list[str]:
 
 FIELD = Known("FIELD", _field, _field_names)
 FORMAT = Known("FORMAT", _format, _format_names)
-LAYOUT = Known("LAYOUT", _layout, _layout_names)
+LAYOUT = Known("LAYOUT", _layout, _layout_names, or_file=True)
 RULE = Known("RULE", _rule, _rule_names)
 ENCODING = Known("ENCODING", _encoding)
 

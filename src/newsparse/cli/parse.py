@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..terminal import printable
-from .options import FORMAT, Command, option, reading, settings
+from .options import FORMAT, Command, a_file, option, reading, settings
 from .output import Failed, canvas, emit, on_terminal, reason, save
 from .report import Report
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     Exit code: 0 all files gave an article, 1 some did not, 2 wrong usage.
     """,
 )
-@click.argument("files", nargs=-1, metavar="[FILE|-]...")
+@click.argument("files", nargs=-1, metavar="[FILE|-]...", shell_complete=a_file)
 @reading
 @option(
     "-f",

@@ -40,7 +40,7 @@ class Layouts(click.Group):
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[click.shell_completion.CompletionItem]:
         """The commands and the names of layouts that begin so."""
-        return [*super().shell_complete(ctx, incomplete), *LAYOUT.shell_complete(ctx, self.params[0], incomplete)]
+        return [*super().shell_complete(ctx, incomplete), *LAYOUT.shell_complete(ctx, None, incomplete)]
 
 
 @click.group(cls=Layouts, invoke_without_command=True, subcommand_metavar="[NAME|FILE.toml]")
