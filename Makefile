@@ -1,6 +1,6 @@
 PYTHON ?= python
 
-.PHONY: check format lint types test documents
+.PHONY: check format lint types test documents renew site package
 
 check: lint types test documents
 
@@ -18,6 +18,23 @@ types:
 test:
 	$(PYTHON) -m pytest
 
+# What is made of the code: help texts and tables in the documents, the manual page, the completions.
 documents:
-	$(PYTHON) -m cogapp --check README.md
-	$(PYTHON) tools/pictures.py --check
+	PYTHONPATH=src:tools $(PYTHON) -m cogapp --check README.md docs/*.md
+	PYTHONPATH=src $(PYTHON) tools/shell.py --check
+	PYTHONPATH=src $(PYTHON) tools/pictures.py --check
+
+renew:
+	PYTHONPATH=src:tools $(PYTHON) -m cogapp -r README.md docs/*.md
+	PYTHONPATH=src $(PYTHON) tools/shell.py
+	PYTHONPATH=src $(PYTHON) tools/pictures.py
+
+# Needs the extra docs, and jq, fd and R: the site with its links, and the examples with other programs.
+site:
+	NO_MKDOCS_2_WARNING=1 $(PYTHON) -m mkdocs build --strict --quiet
+	$(PYTHON) -m pytest -m programs
+
+package:
+	rm -rf dist
+	$(PYTHON) -m build
+	$(PYTHON) -m twine check --strict dist/*
