@@ -3,8 +3,8 @@
 NAME = "English"
 
 BY = (
-    "by", "written by", "reported by", "story by", "text by", "words by", "report by", "article by", "posted by",
-    "submitted by", "review by", "analysis by", "interview by", "as told to", "from our correspondent",
+    "by", "written by", "reported by", "story by", "text by", "words by", "words:", "report by", "article by",
+    "posted by", "submitted by", "review by", "analysis by", "interview by", "as told to", "from our correspondent",
     "by our correspondent",
 )  # fmt: skip
 AND = ("and", "&")

@@ -20,6 +20,8 @@ LONGEST_SUBHEADING = 120
 MOST_OUTSIDE = 4
 #: So many short sentences may open an article.
 SHORT_OPENING = 2
+#: So many blocks below its run may close one.
+SHORT_CLOSING = 2
 #: A block of so many characters is prose even without a sentence's end.
 SHORTEST_PROSE = 60
 #: What a line says that is not of the text.
@@ -68,7 +70,7 @@ def paragraph(page: Page) -> Iterator[Mark]:
     """
     whole = page.is_copy or _is_clean(page)
     says_who_and_when = {page.index_at(mark.start) for mark in page.marks if mark.field in WHO_AND_WHEN}
-    for block in [*_opening(page), *page.body]:
+    for block in [*_opening(page), *page.body, *(_closing(page) if whole else ())]:
         if (whole and block.index not in says_who_and_when) or not _is_scrap(block.text):
             yield Mark("paragraph", block.text, block.start, block.end)
 
@@ -84,6 +86,12 @@ def _opening(page: Page) -> Iterator[Block]:
         near = first - block.index <= SHORT_OPENING
         if (near or (block.index > above and page.scores[block.index] >= PROSE)) and ends_sentence(block.text):
             yield block
+
+
+def _closing(page: Page) -> Iterator[Block]:
+    """The short sentences close below the run of a clean file, as an advertisement may cut them off."""
+    end = page.run[1]
+    return (block for block in page.foot if block.index - end < SHORT_CLOSING and ends_sentence(block.text))
 
 
 def _is_scrap(text: str) -> bool:
