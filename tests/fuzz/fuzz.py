@@ -30,7 +30,8 @@ from newsparse.layouts import LAYOUTS, rules_by_name
 from newsparse.mark import NOBODY
 from newsparse.profiles import built_in
 from newsparse.read import read_bytes
-from newsparse.write import FORMATS
+from newsparse.write import TABLE, format_named
+from newsparse.write.format import encoded
 
 ROOT = Path(__file__).parents[2]
 FOUND = "newsparse-fuzz.txt"
@@ -104,8 +105,8 @@ def check(text: str, layout: str | None) -> None:
         every_value_can_say_why(article)
         never_silently_wrong(article)
     assert newsparse.parse(text, layout=layout) == articles, "the same input gives another output"
-    for form in FORMATS:
-        "".join(form.write(articles)).encode()
+    for form in map(format_named, TABLE):
+        assert b"".join(map(encoded, form.write(articles))) or not articles, f"{form.name} lost its articles"
 
 
 def nothing_is_lost(text: str, articles: list[Article]) -> None:
