@@ -68,9 +68,10 @@ def paragraph(page: Page) -> Iterator[Mark]:
     headline and run opens the article, and so do short sentences right above the run. What is left
     of a line that says who and when is no text.
     """
-    whole = page.is_copy or _is_clean(page)
+    clean = _is_clean(page)
+    whole = page.is_copy or clean
     says_who_and_when = {page.index_at(mark.start) for mark in page.marks if mark.field in WHO_AND_WHEN}
-    for block in [*_opening(page), *page.body, *(_closing(page) if whole else ())]:
+    for block in [*_opening(page), *page.body, *(_closing(page) if clean and not page.is_copy else ())]:
         if (whole and block.index not in says_who_and_when) or not _is_scrap(block.text):
             yield Mark("paragraph", block.text, block.start, block.end)
 
