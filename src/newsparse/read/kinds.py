@@ -12,8 +12,9 @@ from importlib import import_module
 from typing import NamedTuple
 
 from ..errors import NewsparseError, NotTextError
-from .decode import Reading, beginning, read_chunks
+from .decode import read_chunks
 from .packed import unpacked
+from .pieces import Reading, beginning
 
 #: The most that such a file may hold, in bytes and in characters: libraries have its parts in memory many times over.
 LARGEST = 64 * 2**20

@@ -7,7 +7,7 @@ import re
 
 from .. import extras
 from ..errors import NotTextError
-from .decode import CP1252
+from .fallback import CP1252
 
 #: Where patterns of the library begin to look, on to the end of the line: at a font, a field, a link. None of these
 #: stands behind an odd number of backslashes.
