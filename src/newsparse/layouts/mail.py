@@ -20,8 +20,9 @@ from ..dates import read_date
 from ..mark import mark, rule
 from ..page import Page
 from ..rules.caption import caption
+from ..rules.end_mark import end_mark
 from ..rules.language import language
-from ..rules.notices import advert, copyright_line, end_mark, separator, share, subscribe
+from ..rules.notices import advert, copyright_line, separator, share, subscribe
 from .layout import Header, Layout
 from .lines import below_blank, groups, marks, open_lines
 from .mime import Field, decoded, fields, part_of, plain_part, words_of

@@ -17,8 +17,8 @@ from ..mark import rule
 from ..names import looks_like_names
 from ..page import Page
 from ..rules.credit_marks import credit_marks
+from ..rules.end_mark import end_mark
 from ..rules.language import language
-from ..rules.notices import end_mark
 from .counts import Counts
 from .labels import NEXIS, dateline_in_text, label_marks
 from .layout import Check, Header, Layout

@@ -16,8 +16,8 @@ from ..dates import find_dates, read_date
 from ..languages.agencies import INITIALS
 from ..mark import rule
 from ..page import Page
+from ..rules.end_mark import end_mark
 from ..rules.language import language
-from ..rules.notices import end_mark
 from .counts import named
 from .labels import CAPITALISED, dateline_in_text, label_marks
 from .layout import Check, Header, Layout

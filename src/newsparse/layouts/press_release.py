@@ -20,8 +20,9 @@ from ..mark import rule
 from ..page import Page
 from ..prose import ends_sentence
 from ..rules.dates import date_line, published, updated
+from ..rules.end_mark import end_mark
 from ..rules.language import language
-from ..rules.notices import copyright_line, end_mark, separator
+from ..rules.notices import copyright_line, separator
 from .layout import Header, Layout, whole
 from .lines import below_blank, groups, marks, open_lines
 from .release_dateline import MOST_LINES, find_release, is_release_line

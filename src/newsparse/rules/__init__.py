@@ -12,6 +12,7 @@ from .byline import byline, byline_below, other_byline
 from .caption import caption
 from .dateline import dateline
 from .dates import date_line, published, relative_date, updated
+from .end_mark import end_mark
 from .heading import heading
 from .labels import labelled
 from .language import language
@@ -24,7 +25,6 @@ from .notices import (
     contributors,
     copyright_line,
     correction,
-    end_mark,
     menu,
     reading_time,
     related,
