@@ -94,14 +94,14 @@ HONORIFICS = (
 
 CAPTION = (
     "pictured from left", "photo", "photos", "photo by", "photos by", "photo credit", "photo courtesy",
-    "photo illustration", "photo provided by", "photo gallery", "photograph:", "photograph by", "photography by",
-    "picture", "picture by", "pictures", "pictured above", "pictured below", "pictured here", "pictured left",
-    "pictured right", "image", "images", "image by", "image credit", "image source", "image caption", "media caption",
-    "credit", "credits", "caption", "video", "video by", "illustration:", "illustration by", "illustrative image",
-    "graphic", "cartoon", "map", "figure", "file", "file photo", "file picture", "file image", "stock photo",
-    "stock image", "handout photo", "courtesy photo", "courtesy of", "screenshot:", "screenshot from", "screen grab",
-    "screengrab", "still from", "featured image", "view image in fullscreen", "enlarge image", "click to enlarge",
-    "hide caption", "toggle caption", "play video", "video unavailable", "getty images",
+    "photo illustration", "photo provided by", "photo gallery", "photograph:", "photograph by", "photographs by",
+    "photography by", "picture", "picture by", "pictures", "pictured above", "pictured below", "pictured here",
+    "pictured left", "pictured right", "image", "images", "image by", "image credit", "image source", "image caption",
+    "media caption", "credit", "credits", "caption", "video", "video by", "illustration:", "illustration by",
+    "illustrative image", "graphic", "cartoon", "map", "figure", "file", "file photo", "file picture", "file image",
+    "stock photo", "stock image", "handout photo", "courtesy photo", "courtesy of", "screenshot:", "screenshot from",
+    "screen grab", "screengrab", "still from", "featured image", "view image in fullscreen", "enlarge image",
+    "click to enlarge", "hide caption", "toggle caption", "play video", "video unavailable", "getty images",
 )  # fmt: skip
 CONTRIBUTORS = (
     "additional reporting", "additional reporting by", "additional reporting from", "additional research by",
