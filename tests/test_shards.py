@@ -192,3 +192,14 @@ def test_what_goes_with_the_other_engine_is_wrong_usage(corpus: Path, arguments:
 def test_an_address_that_leads_nowhere() -> None:
     with pytest.raises(NewsparseError, match="nope"):
         place_of("nope://bucket/folder")
+
+
+def test_without_ray_the_command_is_named(corpus: Path, tmp_path: Path) -> None:
+    (tmp_path / "ray.py").write_text("raise ImportError\n")
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")])}
+    command = [sys.executable, "-m", "newsparse", "convert", str(corpus), "-o", "shards", "--engine", "ray"]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (
+        1,
+        "newsparse: --engine ray needs newsparse[ray]: pip install 'newsparse[ray]'\n",
+    )

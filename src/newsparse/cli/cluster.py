@@ -44,7 +44,7 @@ def convert_on_cluster(source: str, how: How, options: dict[str, Any]) -> Tally:
     """Convert, and say meanwhile what happens. Raises UsageError for options that this engine does not take."""
     from ..convert import TargetError, walk
     from ..convert.on_ray import convert_on_ray
-    from ..errors import NewsparseError
+    from ..errors import MissingExtraError, NewsparseError
     from .progress import report
 
     target = _target(options)
@@ -56,6 +56,8 @@ def convert_on_cluster(source: str, how: How, options: dict[str, Any]) -> Tally:
             return convert_on_ray(source, target, how_read, tell, how, options["address"])
         except TargetError:
             raise
+        except MissingExtraError as error:
+            raise Failed(f"--engine ray {error}") from error
         except NewsparseError as error:
             raise Failed(str(error)) from error
 
