@@ -10,6 +10,7 @@ from ..mark import rule
 from ..page import Page
 from ..patterns import pattern
 from ..prose import BARRIER, PROSE, ends_sentence, score
+from ..read_sheet import WHO_AND_WHEN
 
 #: So many questions on lines of their own are an interview's.
 INTERVIEW = 3
@@ -24,8 +25,6 @@ SHORT_OPENING = 2
 SHORT_CLOSING = 2
 #: A block of so many characters is prose even without a sentence's end.
 SHORTEST_PROSE = 60
-#: What a line says that is not of the text.
-WHO_AND_WHEN = frozenset({"authors", "date", "updated"})
 _PROSE = "The harbour was closed on Monday after a storm of two days, the harbour master said."
 _ITEM = pattern(r"[-–—*•·▪◦●]|\(?\d{1,2}[.)]|\(?[a-z]\)")
 
