@@ -15,6 +15,7 @@ many: that must take linear time. Exit code 1 if it does not. What the checker c
 
 from __future__ import annotations
 
+import gc
 import importlib
 import pkgutil
 import re
@@ -187,14 +188,8 @@ def grows(result: Any) -> list[str]:
 
     units = {pump[part] for pump in result["attack"]["pumps"] for part in ("pump", "prefix") if pump.get(part)}
     units.add("".join(pump.get("prefix", "") + pump["pump"] for pump in result["attack"]["pumps"]))
-    ratios = {(unit, where): _surely(growth, frame, unit) for unit in units for where, frame in FRAMES.items()}
+    ratios = {(unit, where): growth(frame, unit) for unit in units for where, frame in FRAMES.items()}
     return [f"{unit!r} {where}: {ratio:.1f}" for (unit, where), ratio in ratios.items() if ratio and ratio > WORST]
-
-
-def _surely(growth: Any, frame: str, unit: str) -> float | None:
-    """The growth, and where it looks bad the least of three: other programs make one look so."""
-    ratio: float | None = growth(frame, unit)
-    return min(ratio, growth(frame, unit) or 0, growth(frame, unit) or 0) if ratio and ratio > 2.3 else ratio
 
 
 def main() -> int:
@@ -202,6 +197,7 @@ def main() -> int:
     status = Counter(result["status"] for result in results)
     print(f"{len(results)} patterns: " + ", ".join(f"{count} {what}" for what, count in status.items()))
     wrong = 0
+    gc.freeze()  # what was read to find the patterns is not looked through again and again
     for result in results:
         if result["status"] == "vulnerable" and (where := grows(result)):
             wrong += 1
