@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from functools import cached_property, lru_cache
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache, cached_property, lru_cache
 from typing import Literal
 
-from ..languages import Phrases, Words, fold
+from ..languages import Phrases, Words, first_word, fold
 from ..languages.agencies import INITIALS, NAMES
 from ..languages.calendar import MONTHS, WEEKDAYS
 from ..patterns import pattern
@@ -30,28 +30,32 @@ class Lexicon:
 
     def __init__(self, words: Words) -> None:
         self._words = words
+        self._phrases: dict[str, dict[str, set[Kind]]] = {}
 
-    @cached_property
-    def _phrases(self) -> dict[str, dict[str, set[Kind]]]:
-        """The phrases that begin with a word, the longest first, and their kinds."""
-        found: dict[str, dict[str, set[Kind]]] = {}
-        for kind, phrases in _kinds(self._words):
-            for phrase in phrases:
-                found.setdefault(_first(phrase), {}).setdefault(phrase, set()).add(kind)
-        return {first: dict(sorted(phrases.items(), key=_longest)) for first, phrases in found.items()}
+    def _beginning_with(self, first: str) -> Mapping[str, set[Kind]]:
+        """The phrases that begin with a word, the longest first, and their kinds; put together when first asked for."""
+        if first_word(first) not in self._firsts:
+            return {}
+        known = self._phrases.get(first)
+        if known is None:
+            found: dict[str, set[Kind]] = {}
+            for kind, phrase in _phrases(self._words, first):
+                found.setdefault(phrase, set()).add(kind)
+            known = self._phrases[first] = dict(sorted(found.items(), key=_longest))
+        return known
 
     @cached_property
     def _firsts(self) -> frozenset[str]:
         """The first words of all phrases: most bylines hold none, and need no more to be known."""
         by_word = (phrases.by_first_word for _, phrases in _of_languages(self._words))
-        return frozenset().union(*by_word, (_first(phrase) for _, phrases in _OF_ALL for phrase in phrases))
+        return frozenset().union(*by_word, map(first_word, _of_all()))
 
     def opens(self, text: str, folded: str, start: int, end: int) -> Mapping[Kind, int]:
         """Where the phrases end that begin with the word ``text[start:end]``, by kind; they end no word halfway.
 
         A capital alone is an initial and no phrase: the "E" of "Ada E Lovelace".
         """
-        candidates = self._phrases.get(_first(folded[start:end]))
+        candidates = self._beginning_with(_first(folded[start:end]))
         if not candidates:
             return _NOTHING
         found: dict[Kind, int] = {}
@@ -69,11 +73,11 @@ class Lexicon:
 
     def says(self, text: str, *kinds: Kind) -> bool:
         """Whether a whole text is one word or phrase of some kinds."""
-        return any(kind in kinds for kind in self._phrases.get(_first(text), {}).get(text, ()))
+        return any(kind in kinds for kind in self._beginning_with(_first(text)).get(text, ()))
 
     def is_plain(self, word: str) -> bool:
         """Whether a word has no other use in a byline than to be part of a name."""
-        return _first(fold(word)) not in self._firsts
+        return first_word(word) not in self._firsts
 
 
 def _longest(item: tuple[str, set[Kind]]) -> int:
@@ -106,12 +110,22 @@ def _of_languages(words: Words) -> tuple[tuple[Kind, Phrases], ...]:
     )  # fmt: skip
 
 
-def _kinds(words: Words) -> Iterable[tuple[Kind, Iterable[str]]]:
-    """All phrases, with their kinds."""
-    yield from _OF_ALL
+def _phrases(words: Words, first: str) -> Iterator[tuple[Kind, str]]:
+    """The phrases that begin with a word, with their kinds."""
+    yield from _of_all().get(first, ())
     for kind, phrases in _of_languages(words):
-        for together in phrases.by_first_word.values():
-            yield kind, together
+        together = phrases.by_first_word.get(first_word(first), ())
+        yield from ((kind, phrase) for phrase in together if _first(phrase) == first)
+
+
+@cache
+def _of_all() -> dict[str, list[tuple[Kind, str]]]:
+    """The phrases that are the same in all languages, with their kinds, by what they begin with."""
+    by_first: dict[str, list[tuple[Kind, str]]] = {}
+    for kind, phrases in _OF_ALL:
+        for phrase in phrases:
+            by_first.setdefault(_first(phrase), []).append((kind, phrase))
+    return by_first
 
 
 @lru_cache(maxsize=64)
