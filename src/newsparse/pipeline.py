@@ -123,8 +123,9 @@ def _articles(reading: Reading, path: str | None, layout: Layout | str | None, w
     if "\r" in opening and "\n" not in opening[:LOOK]:  # lines end in CR alone, as on an old Mac
         opening, pieces = _with_line_feeds(opening), map(_with_line_feeds, pieces)
     chosen = layout_for(opening[:LOOK], _named(layout) if isinstance(layout, str) else layout)
-    _check_rules(without, chosen)
-    chosen = chosen.without(frozenset(without))
+    if without:
+        _check_rules(without, chosen)
+        chosen = chosen.without(frozenset(without))
     for document in chosen.documents(chain((opening,), pieces), path, reading.warnings):
         yield assemble(document, mark(document, chosen.rules))
 

@@ -7,6 +7,7 @@ with maximum subsequence segmentation*, WWW 2009). Linear in the length of the t
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from .languages import EAST_ASIA
@@ -17,9 +18,10 @@ CLOSERS = "\"'”’»«›‹)]}*_“‘」』】）"
 ENDERS = ".!?…。！？؟۔।:;"
 
 #: What a block of some length says about whether it is the article's, in points: near the logarithm of how many times
-#: likelier such a block is inside an article than outside, counted over 500 dumped pages. Shorter than → points.
-SENTENCE = ((15, -0.6), (30, 0.0), (60, 1.0), (80, 0.5), (110, 2.5), (240, 3.0), (400, 6.5), (700, 7.0))
-NO_SENTENCE = ((15, -2.0), (30, 0.0), (110, -1.0), (160, 0.7), (240, 2.5), (700, 3.0))
+#: likelier such a block is inside an article than outside, counted over 500 dumped pages. First the lengths at which
+#: the points change, in characters; then the points, of shorter blocks and from each length on.
+SENTENCE = (15, 30, 60, 80, 110, 240, 400), (-0.6, 0.0, 1.0, 0.5, 2.5, 3.0, 6.5, 7.0)
+NO_SENTENCE = (15, 30, 110, 160, 240), (-2.0, 0.0, -1.0, 0.7, 2.5, 3.0)
 #: A block of prose, by which its neighbours are judged: a sentence of 80 characters.
 PROSE = 2.5
 #: A block of prose between two that are none is often a teaser.
@@ -45,11 +47,8 @@ def score(text: str) -> float:
     length = len(text)
     if length < 400 and not text.isascii() and max(text) >= EAST_ASIA:
         length += 2 * sum(char >= EAST_ASIA for char in text)
-    points = SENTENCE if ends_sentence(text) else NO_SENTENCE
-    for longest, value in points:
-        if length < longest:
-            return value
-    return points[-1][1]
+    lengths, points = SENTENCE if ends_sentence(text) else NO_SENTENCE
+    return points[bisect_right(lengths, length)]
 
 
 def in_context(scores: Sequence[float]) -> list[float]:
@@ -58,13 +57,12 @@ def in_context(scores: Sequence[float]) -> list[float]:
     The paragraphs of an article stand together, with single lines between them. In menus and lists
     of links short lines stand together, and among teasers every sentence stands alone.
     """
-    prose = [True, *(score >= PROSE for score in scores), True, True]
-    return [_beside(score, prose[i : i + 4]) for i, score in enumerate(scores)]
+    prose = [True, *[score >= PROSE for score in scores], True, True]
+    return list(map(_beside, scores, prose, prose[1:], prose[2:], prose[3:]))
 
 
-def _beside(score: float, prose: Sequence[bool]) -> float:
-    """The score of a block; ``prose`` says of the one before it, of itself and of the two after it what they are."""
-    before, itself, after, second = prose
+def _beside(score: float, before: bool, itself: bool, after: bool, second: bool) -> float:
+    """The score of a block beside its neighbours: whether the one before it, itself and the two after it are prose."""
     if itself:
         return score if before or after else score + NO_PROSE_NEAR
     if score <= LEADS_AWAY or not after:

@@ -17,7 +17,7 @@ from ..prose import ends_sentence
 from .lines import Line
 
 #: No line of a text that is whole begins with one of these: a quick look.
-OF_THE_LINE_BEFORE = tuple(f"\n{sign}" for sign in ",.:)、،")
+OF_THE_LINE_BEFORE = ",.:)、،"
 _NOT_AT_A_START = r"[,.:)](?: (?!\.)|$)|[、،]"
 #: What stands at the head of a line that goes on with the one before it: what closes, or a hyphen within a word.
 _CLOSING = r"[、。]|[,;:!?)\]”’،؛](?=\s|$|\W)|\.(?=$|\s(?!\.)|[)\]”’\"])|»(?=[\s,.;:])|[-–—](?=[^\W\d_])"
@@ -57,10 +57,10 @@ def _opening() -> re.Pattern[str]:
 
 def is_torn(text: str, lines: list[Line]) -> bool:
     """Whether lines begin in the middle of a sentence: with its comma, with its full stop."""
-    if not any(map(text.__contains__, OF_THE_LINE_BEFORE)):
-        return False
     return any(
-        line.breaks == 1
+        text[line.start] in OF_THE_LINE_BEFORE
+        and line.breaks == 1
+        and not line.indent
         and _not_at_a_start().match(text, line.start, line.end)
         and not ends_sentence(text[max(before.start, before.end - 8) : before.end])
         for before, line in pairwise(lines)

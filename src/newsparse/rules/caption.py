@@ -19,11 +19,12 @@ _ENDS_PHRASE = ".:=："
 _COPYRIGHT = pattern(r"(?:\s|\()©\s?[^.©]{2,70}$")
 #: What stands before whom a picture is from; the hyphen is the last, so that it means itself in a pattern.
 _BEFORE_CREDIT = "(/|–:-"
-_CREDIT = pattern(
-    rf"[{_BEFORE_CREDIT}] ?"
-    r"[\w .,&'’]{0,50}?\b(?:AP|AFP|EPA|EFE|dpa|Getty|Getty Images|Reuters|REUTERS|Shutterstock|iStock|Imago"
-    r"|imago|Unsplash|Pixabay|Wikimedia(?: Commons)?)\b[\w /.-]{0,30}\)?$"
-)
+#: Who provides pictures.
+_PROVIDERS = (
+    "AP", "AFP", "EPA", "EFE", "dpa", "Getty", "Reuters", "REUTERS", "Shutterstock", "iStock", "Imago", "imago",
+    "Unsplash", "Pixabay", "Wikimedia",
+)  # fmt: skip
+_CREDIT = pattern(rf"[{_BEFORE_CREDIT}] ?[\w .,&'’]{{0,50}}?\b(?:{'|'.join(_PROVIDERS)})\b[\w /.-]{{0,30}}\)?$")
 #: What stands behind a photographer's name in Chinese and Japanese.
 PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "撮影", "撮影）", "供图")
 #: A caption phrase of this length needs no colon: *photo by*, *image credit*.
@@ -56,4 +57,7 @@ def _ends_in_credit(text: str) -> bool:
         return bool(_COPYRIGHT.search(text[-80:]))
     if text.endswith(PHOTOGRAPHED):
         return True
-    return text[-1] not in ".!?" and holds(text, _BEFORE_CREDIT) and bool(_CREDIT.search(text[-90:]))
+    if text[-1] in ".!?" or not holds(text, _BEFORE_CREDIT):
+        return False
+    end = text[-90:]
+    return holds(end, _PROVIDERS) and _CREDIT.search(end) is not None
