@@ -47,6 +47,10 @@ FULL = Article(
 )
 EMPTY = Article(Document("x"))
 
+#: The fields that have parts, and what a format can carry apart.
+PARTS = {"dateline": ("text", "place", "agency", "date"), "subheadings": ("text", "before")}
+CARRIED = [f"{name}.{part}" if part else name for name in COLUMNS for part in PARTS.get(name, ("",))]
+
 HOSTILE = [
     "\x1b[31mred\x1b]0;title\x07",
     "a\udce9b",
@@ -101,7 +105,7 @@ def test_the_table_says_what_the_formats_say(name: str) -> None:
     assert form.name == name
     assert form.suffix == next(iter(TABLE[name][1]), "")
     assert all(format_of(f"a{suffix}") is form for suffix in TABLE[name][1])
-    assert set(form.omits) <= {*COLUMNS, "marks"}
+    assert set(form.omits) <= {*COLUMNS, *CARRIED, "marks"}
 
 
 SECOND = replace(FULL, document=Document("x", "a/b.txt", 2, start=9))
@@ -111,25 +115,32 @@ def changed(field: str) -> Article:
     """The second article of a file with another value in one field of the record."""
     if field in ("path", "index", "layout"):
         return replace(SECOND, document=replace(SECOND.document, **{field: 7 if field == "index" else "other"}))
+    field, _, part = field.partition(".")
     value = getattr(SECOND, field)
     if field == "dateline":
-        return replace(SECOND, dateline=replace(value, text="PARIS (AFP) –", place="PARIS", agency="AFP"))
+        return replace(SECOND, dateline=replace(value, **{part: "1999-05-03" if part == "date" else f"other {part}"}))
     if field == "subheadings":
-        return replace(SECOND, subheadings=(Subheading("The scissors", 1),))
+        return replace(SECOND, subheadings=(replace(value[0], **{part: 2 if part == "before" else part}), *value[1:]))
     others = {"date": "2021-05-20T10:00Z", "updated": "2021-07-23T10:00+01:00", "language": "fr", "page": "B7"}
     other = others.get(field, f"other {field}")
     return replace(SECOND, **{field: (other, *value[1:]) if isinstance(value, tuple) else other})
 
 
 @pytest.mark.parametrize("name", TABLE)
-@pytest.mark.parametrize("field", [field for field in COLUMNS if field not in ("id", "words")])
+@pytest.mark.parametrize("field", [field for field in CARRIED if field not in ("id", "words")])
 def test_a_format_carries_what_it_does_not_omit(name: str, field: str) -> None:
     form = format_named(name)
 
     def said(article: Article) -> str:
         return str(form.record(article)).replace(article.id[7:15], "")  # the id is of the title and the paragraphs
 
-    assert (said(changed(field)) == said(SECOND)) == (field in form.omits)
+    omitted = field in form.omits or field.partition(".")[0] in form.omits
+    assert (said(changed(field)) == said(SECOND)) == omitted
+
+
+@pytest.mark.parametrize("name", [name for name in TABLE if "words" not in format_named(name).omits])
+def test_a_format_carries_the_number_of_words(name: str) -> None:
+    assert "4321" in str(format_named(name).record(replace(FULL, paragraphs=("word " * 4321,))))
 
 
 def test_json_lines_are_the_record_in_its_order() -> None:

@@ -163,6 +163,7 @@ def test_ninjs() -> None:
     assert [line["value"] for line in news["headlines"]] == ["A Bridge is Opened", "After ten years, at last."]
     assert news["by"] == "Ada Lovelace, Jan van der Berg, dpa"
     assert news["located"] == "BERLIN"
+    assert news["standard"]["version"] == "3.1"
     assert [subject["name"] for subject in news["subjects"]] == ["bridges", "ribbons & more", "Roads"]
     assert [source["name"] for source in news["infoSources"]] == ["The Paper", "dpa"]
     html = etree.fromstring(f"<div>{news['bodies'][1]['value']}</div>")
@@ -228,6 +229,7 @@ def test_tei() -> None:
     assert found(tree, "analytic/author") == ["Ada Lovelace", "Jan van der Berg", "dpa"]
     assert found(tree, "monogr/title") == ["The Paper"]
     assert found(tree, "imprint/biblScope") == ["Roads", "A1"]
+    assert [each.get("quantity") for each in tree.iter(f"{TEI}measure")] == [str(FULL.words)]
     assert [each.get("when") for each in tree.iter(f"{TEI}date")] == ["2021-06-21", "2021-06-22T10:00:00+02:00"]
     assert found(tree, "keywords/term") == ["bridges", "ribbons & more"]
     assert found(tree, "body/div/head") == ["A Bridge is Opened", "After ten years, at last."]
@@ -409,6 +411,12 @@ def test_bibtex() -> None:
     )  # fmt: skip
     assert fields["keywords"] == "bridges, ribbons & more"
     assert f"url = {{{FULL.url}}}" in text_of("bibtex", FULL)
+
+
+@pytest.mark.parametrize(("code", "name"), [("de", "german"), ("pt-BR", "portuguese"), ("eo", "eo"), ("EN", "english")])
+def test_bibtex_names_the_language_as_biblatex_does(code: str, name: str) -> None:
+    (entry,) = entries(replace(FULL, language=code))
+    assert printed(entry, "language") == name
 
 
 def test_bibtex_names_are_in_their_parts() -> None:

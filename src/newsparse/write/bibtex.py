@@ -1,8 +1,9 @@
 """BibTeX, as biblatex has it: ``@article`` with ``entrysubtype = {newspaper}``.
 
 In UTF-8; what LaTeX would read as a command is escaped, a title keeps its capitals. ``date`` is as exact as the text
-is, ``year`` is for BibTeX of old. Names are ``van der Berg, Jan`` where their parts can be told, else they stand in
-braces. The text of the article is not in it.
+is, but for the time; ``year`` is for BibTeX of old. ``language`` is the name by which biblatex knows it (``german``),
+where newsparse knows its words, else the code. Names are ``van der Berg, Jan`` where their parts can be told, else they
+stand in braces. The text of the article is not in it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ..article import Article
+from ..languages import CODES, module
 from .citation import OMITTED, citekey, distinct, on_one_line
 from .format import Format, encodable
 from .person import person
@@ -46,7 +48,7 @@ def record(article: Article, explain: bool = False) -> str:
         "titleaddon": latex(article.section),
         "abstract": latex(article.standfirst),
         "keywords": latex(", ".join(article.keywords)),
-        "language": article.language,
+        "language": _language(article.language),
         "url": NOT_IN_URL.sub(lambda found: f"%{ord(found[0]):02X}", article.url) if article.url else None,
     }
     lines = (f",\n  {name} = {{{value}}}" for name, value in fields.items() if value)
@@ -59,6 +61,12 @@ def _name(name: str, language: str | None) -> str:
     if isinstance(parts, str):
         return "{" + latex(parts) + "}"
     return ", ".join(filter(None, map(latex, (f"{parts.particle} {parts.family}", parts.suffix, parts.given))))
+
+
+def _language(code: str | None) -> str | None:
+    """The name of a language: biblatex prints what it does not know, and leaves out that of the document."""
+    tongue = (code or "").partition("-")[0].lower()
+    return str(module(tongue).NAME).lower() if tongue in CODES else latex(code)
 
 
 def latex(text: str | None) -> str:

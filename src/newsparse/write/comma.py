@@ -97,5 +97,7 @@ def _cut(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass")[: 2 * LONGEST_CELL].decode("utf-16-le", "ignore")
 
 
-FORMAT = Format("csv", ".csv", record, frame, __doc__)
-EXCEL = Format("csv", ".csv", record_for_excel, frame_for_excel, "CSV for spreadsheets", losses=losses)
+OMITTED = ("dateline.place", "dateline.agency", "dateline.date", "subheadings.before", "marks")
+
+FORMAT = Format("csv", ".csv", record, frame, __doc__, OMITTED)
+EXCEL = Format("csv", ".csv", record_for_excel, frame_for_excel, "CSV for spreadsheets", OMITTED, losses=losses)

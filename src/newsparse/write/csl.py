@@ -1,7 +1,7 @@
 """CSL-JSON: citations for Zotero, pandoc, citeproc; an array of ``article-newspaper``.
 
-Names are in their parts where these can be told, else literal; a date has as many parts as the text states. ``id`` is
-the same key as in BibTeX. The text of the article is not in it.
+Names are in their parts where these can be told, else literal; a date has as many parts as the text states, and
+no time. ``id`` is the same key as in BibTeX. The text of the article is not in it.
 """
 
 from __future__ import annotations

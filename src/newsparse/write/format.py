@@ -30,7 +30,8 @@ class Format(NamedTuple):
 
     The two are apart because articles are written by many processes, and a file by one. ``suffix`` names its files,
     with the dot; ``doc`` is its manual, and the first paragraph says what it is. ``omits`` are the fields of the record
-    that it does not carry. A ``binary`` format yields bytes, which are compressed as far as they can be.
+    that it does not carry, or parts of one (``dateline.place``). A ``binary`` format yields bytes, which are compressed
+    as far as they can be.
     """
 
     name: str

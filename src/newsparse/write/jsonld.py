@@ -62,6 +62,9 @@ def frame(records: Iterable[str]) -> Iterator[str]:
     yield "\n}\n"
 
 
-OMITTED = ("path", "index", "layout", "captions", "boilerplate", "warnings", "marks")
+OMITTED = (
+    "path", "index", "layout", "dateline.place", "dateline.agency", "dateline.date", "captions", "boilerplate",
+    "warnings", "marks",
+)  # fmt: skip
 
 FORMAT = Format("jsonld", ".jsonld", record, frame, __doc__, OMITTED)

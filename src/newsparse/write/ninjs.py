@@ -2,8 +2,9 @@
 
 For agencies and newsroom systems. ``uri`` is the id of the record as a URN. The headline and the standfirst are
 ``headlines``, the text is there as ``text/plain`` and as minimal HTML, keywords and section are ``subjects``, publisher
-and agency ``infoSources``. ninjs has moments and no days: ``firstCreated`` is the date, ``versionCreated`` is when it
-was updated, each only where the text states a time and its offset.
+and agency ``infoSources``, the place of the dateline is ``located``. ninjs has moments and no days: ``firstCreated`` is
+the date, ``versionCreated`` is when it was updated, each only where the text states a time and its offset; a day alone
+is not in it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from .format import Format
 from .json import frame, stated, written
 from .markup import element
 from .moment import moment
+
+#: What an object says of itself: without it, one of version 2 looks the same.
+STANDARD = {"name": "ninjs", "version": "3.1", "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"}
 
 
 def record(article: Article, explain: bool = False) -> str:
@@ -36,6 +40,7 @@ def record(article: Article, explain: bool = False) -> str:
             ("publisher", article.publisher), ("agency", dateline.agency if dateline else None), key="role"
         ),
         "copyrightNotice": article.copyright,
+        "standard": STANDARD,
     }
     return written(stated(values))
 
@@ -55,6 +60,9 @@ def _bodies(article: Article) -> list[dict[str, Any]]:
     return [plain, {"contentType": "text/html", "value": html}] if html else []
 
 
-OMITTED = ("path", "index", "layout", "page", "captions", "boilerplate", "url", "warnings", "marks")
+OMITTED = (
+    "path", "index", "layout", "dateline.text", "dateline.date", "page", "captions", "boilerplate", "url", "warnings",
+    "marks",
+)  # fmt: skip
 
 FORMAT = Format("ninjs", ".ninjs.json", record, frame, __doc__, OMITTED)

@@ -123,4 +123,6 @@ def _text(text: str, style: str = "") -> Text:
     return Text(text if text == "\n" else one_line(text), style, overflow="fold")
 
 
-FORMAT = Format("page", "", record, _frame, __doc__, omits=("id", "language", "boilerplate"))
+OMITTED = ("id", "dateline.place", "dateline.agency", "dateline.date", "language", "boilerplate")
+
+FORMAT = Format("page", "", record, _frame, __doc__, omits=OMITTED)

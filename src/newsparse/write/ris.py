@@ -1,7 +1,8 @@
 """RIS: citations for EndNote, Zotero, Mendeley, Citavi; records of the type NEWS.
 
 A field a line; line ends and control characters in a value are replaced. Names are turned (*Berg, Jan van der*) where
-their parts can be told, else they stand as they are. The text of the article is not in it. Lines end in CR LF.
+their parts can be told, else they stand as they are. A date has no time. The text of the article is not in it. Lines
+end in CR LF.
 """
 
 from __future__ import annotations

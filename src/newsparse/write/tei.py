@@ -52,6 +52,7 @@ def _header(article: Article) -> Iterator[str]:
     authors = [element("author", name) for name in article.authors]
     yield "<teiHeader>\n<fileDesc>"
     yield f"<titleStmt>{title}{''.join(authors)}</titleStmt>"
+    yield f'<extent><measure unit="words" quantity="{article.words}"/></extent>'
     yield "<publicationStmt><authority>newsparse</authority>" + element("idno", article.id, type="newsparse")
     if article.copyright:
         yield f"<availability>{element('p', article.copyright)}</availability>"
@@ -118,6 +119,9 @@ def frame(records: Iterable[str]) -> Iterator[str]:
     yield "</teiCorpus>\n"
 
 
-OMITTED = ("path", "index", "layout", "captions", "boilerplate", "warnings", "marks")
+OMITTED = (
+    "path", "index", "layout", "dateline.place", "dateline.agency", "dateline.date", "captions", "boilerplate",
+    "warnings", "marks",
+)  # fmt: skip
 
 FORMAT = Format("tei", ".tei.xml", record, frame, __doc__, OMITTED, losses=losses)

@@ -1,7 +1,8 @@
 """Vertical text: one token a line, for corpus tools: CWB, Sketch Engine, NoSketch Engine.
 
 Every article is a ``<text>`` with what is known of it as attributes, every paragraph a ``<p>``, every subheading a
-``<head>``; a list in an attribute is divided by ``|``. The headline is an attribute, not a text of tokens.
+``<head>``; a list in an attribute is divided by ``|``. Headline and standfirst are attributes, not texts of tokens; so
+are ``place`` and ``agency`` of a dateline.
 
 Tokens are the words of Unicode Standard Annex 29, but for the dictionaries that it asks for: letters, figures and marks
 together; an apostrophe, a full stop or a middle dot between letters and a comma or a full stop between figures belong
@@ -75,6 +76,7 @@ def record(article: Article, explain: bool = False) -> str:
         "keywords": "|".join(article.keywords),
         "copyright": article.copyright,
         "url": article.url,
+        "words": str(article.words),
     }
     return f"<text{attributes_of(attributes)}>\n{''.join(map(_block, blocks(article)))}</text>\n"
 
@@ -91,6 +93,6 @@ def losses(article: Article) -> list[str]:
     return xml_losses("vertical", article.title, *(block.text for block in blocks(article)))
 
 
-OMITTED = ("index", "layout", "captions", "boilerplate", "warnings", "marks")
+OMITTED = ("index", "layout", "dateline.text", "dateline.date", "captions", "boilerplate", "warnings", "marks")
 
 FORMAT = Format("vertical", ".vert", record, joined_by(""), __doc__, OMITTED, losses=losses)
