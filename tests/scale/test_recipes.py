@@ -35,7 +35,7 @@ def expected(corpus: Path) -> dict[tuple[str, int], dict[str, Any]]:
     return found
 
 
-def check(out: Path, corpus: Path) -> None:
+def check(out: Path, corpus: Path, empty: int = 8) -> None:
     """What was written is what the local engine finds, and the files that failed are rows with a reason."""
     rows = [row for path in sorted(out.rglob("*.parquet")) for row in pq.read_table(path).to_pylist()]
     good = [row for row in rows if row["error"] is None]
@@ -44,8 +44,7 @@ def check(out: Path, corpus: Path) -> None:
     assert len(found) == len(good)
     bad = {Path(row["path"]).name: row["error"] for row in rows if row["error"] is not None}
     assert bad.pop("photo.jpg") == "not text: a JPEG image; only text is read"
-    assert len(bad) == 8
-    assert set(bad.values()) == {"the file is empty"}
+    assert list(bad.values()) == ["the file is empty"] * empty
 
 
 @pytest.fixture
