@@ -14,9 +14,9 @@ import pytest
 from newsparse.convert import Converted, Failure, How, Settings, Skipped, Source, Target, convert, target_of, walk
 from newsparse.convert.on_ray import convert_on_ray
 from newsparse.convert.shard_files import Job, Output
-from newsparse.convert.shards import LARGEST, LEAST, MOST, File, Shard, divided, listed, loaded, place_of
+from newsparse.convert.shards import LARGEST, LEAST, MOST, File, Shard, _bounded, divided, listed, loaded, place_of
 from newsparse.convert.target import TargetError
-from newsparse.errors import NewsparseError
+from newsparse.errors import NewsparseError, UnreadableError
 from newsparse.write import format_named
 
 JSONL = format_named("jsonl")
@@ -190,8 +190,19 @@ def test_what_goes_with_the_other_engine_is_wrong_usage(corpus: Path, arguments:
 
 
 def test_an_address_that_leads_nowhere() -> None:
-    with pytest.raises(NewsparseError, match="nope"):
+    with pytest.raises(NewsparseError, match=r"^nope://bucket/folder: .*nope"):
         place_of("nope://bucket/folder")
+    with pytest.raises(UnreadableError, match=r"^file:///gone/folder: no such folder$"):
+        list(listed(place_of("file:///gone/folder"), How()))
+
+
+@pytest.mark.parametrize(
+    ("query", "said"), [("", "?retry_limit_seconds=60"), ("?scheme=http", "&retry_limit_seconds=60")]
+)
+def test_nobody_waits_a_quarter_of_an_hour_for_an_address(query: str, said: str) -> None:
+    assert _bounded(f"gs://bucket/a{query}") == f"gs://bucket/a{query}{said}"
+    assert _bounded("gs://bucket/a?retry_limit_seconds=5") == "gs://bucket/a?retry_limit_seconds=5"
+    assert _bounded("s3://bucket/a") == "s3://bucket/a"
 
 
 def test_without_ray_the_command_is_named(corpus: Path, tmp_path: Path) -> None:

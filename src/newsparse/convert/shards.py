@@ -34,13 +34,17 @@ LEAST, MOST, LARGEST = 64, 4, 512 * 2**20
 #: So many files are on their way at a time to a process that reads from afar; an object store answers in 20 ms or more.
 FETCHED_AHEAD = 16
 
+#: So long gs:// tries again where nobody answers, in seconds, unless its address says it: else a quarter of an hour.
+PATIENCE = "retry_limit_seconds=60"
+
 #: What gives the bytes of a file, or raises what opening it does.
 Load = Callable[[], bytes]
 
 
 class Place(NamedTuple):
-    """A folder in a file system of pyarrow; ``local`` if it was named by a path and not by an address."""
+    """A folder in a file system of pyarrow, by its ``name``; ``local`` if that is a path and not an address."""
 
+    name: str
     system: Any
     path: str
     local: bool
@@ -69,12 +73,19 @@ def place_of(name: str) -> Place:
     """The folder of a path or an address. Raises NewsparseError for an address that leads nowhere."""
     systems = extras.load("pyarrow.fs", "ray")
     if "://" not in name:
-        return Place(systems.LocalFileSystem(), os.path.abspath(name), True)
+        return Place(name, systems.LocalFileSystem(), os.path.abspath(name), True)
     try:
-        system, path = systems.FileSystem.from_uri(name)
+        system, path = systems.FileSystem.from_uri(_bounded(name))
     except Exception as error:  # each file system has its own errors
-        raise NewsparseError(str(error).strip().partition("\n")[0]) from error
-    return Place(system, path.rstrip("/"), False)
+        raise NewsparseError(f"{name}: {str(error).strip().partition(chr(10))[0]}") from error
+    return Place(name, system, path.rstrip("/"), False)
+
+
+def _bounded(address: str) -> str:
+    """The address, with an end to how long its file system tries."""
+    if not address.startswith(("gs://", "gcs://")) or PATIENCE.partition("=")[0] in address:
+        return address
+    return f"{address}{'&' if '?' in address else '?'}{PATIENCE}"
 
 
 def listed(place: Place, how: How, besides: tuple[str, ...] = ()) -> Iterator[File | Failure | Skipped]:
@@ -95,13 +106,13 @@ def listed(place: Place, how: How, besides: tuple[str, ...] = ()) -> Iterator[Fi
 
 
 def _listed_far(place: Place, names: Names) -> Iterator[File | Failure | Skipped]:
-    """What there is to read in a folder that is not this machine's own."""
+    """What there is to read in a folder that is not this machine's own. Raises UnreadableError if it has no answer."""
     systems = extras.load("pyarrow.fs", "ray")
     try:
         found = place.system.get_file_info(systems.FileSelector(place.path, recursive=True))
     except OSError as error:
-        yield Failure(".", reason_of(error))
-        return
+        gone = isinstance(error, FileNotFoundError)
+        raise UnreadableError(f"{place.name}: {'no such folder' if gone else reason_of(error)}") from error
     entries = {entry.path.removeprefix(place.path).lstrip("/"): entry for entry in found}
     for path, entry in sorted(entries.items()):
         if entry.type == systems.FileType.Directory:
