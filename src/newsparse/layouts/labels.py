@@ -30,13 +30,15 @@ from .language_names import language_code
 
 #: A label is not longer than this, in characters.
 LONGEST_LABEL = 32
+#: Nor is a list of people that is read.
+LONGEST_PEOPLE = 4000
 #: What stands below or behind these labels says nothing about a field of the record.
 WITHOUT_VALUE = frozenset(["label", "length", "body"])
 
 #: Language of the labels → label → field.
 NEXIS: dict[str, dict[str, str]] = {
     "en": {
-        "BYLINE": "authors", "AUTHOR": "authors", "NAME": "label", "ANCHORS": "authors", "GUESTS": "label",
+        "BYLINE": "authors", "AUTHOR": "authors", "NAME": "name", "ANCHORS": "authors", "GUESTS": "label",
         "SECTION": "section", "LENGTH": "length", "LANGUAGE": "language", "LOAD-DATE": "load_date",
         "PUBLICATION-TYPE": "label", "PUB-TYPE": "label", "JOURNAL-CODE": "label", "DATELINE": "dateline",
         "GRAPHIC": "caption", "HEADLINE": "title", "TITLE": "title", "BODY": "body", "TEXT": "body",
@@ -45,7 +47,9 @@ NEXIS: dict[str, dict[str, str]] = {
         "COMPANY": "label", "TICKER": "label", "INDUSTRY": "label", "PERSON": "label", "ORGANIZATION": "label",
         "CITY": "label", "STATE": "label", "COUNTRY": "label", "DISTRIBUTION": "label", "URL": "url",
         "DOCUMENT-TYPE": "label", "ISSN": "label", "COLUMN": "label", "TYPE": "label", "PAGE": "page",
-        "ACC-NO": "label", "DOI": "label", "CONTACT": "label", "ENHANCEMENT": "label",
+        "ACC-NO": "label", "DOI": "label", "CONTACT": "label", "ENHANCEMENT": "label", "PUB-SUBJECT": "label",
+        "UPLOAD": "load_date", "INSERT": "standfirst", "ORGANISATION": "label", "STOCK-SYMBOL": "label",
+        "ACTIVITY-SECTOR": "label", "GEO-LOCALIZATION": "label", "EDITION": "label", "COPYRIGHT": "copyright",
     },
     "de": {
         "AUTOR": "authors", "VON": "authors", "RUBRIK": "section", "LÄNGE": "length", "LAENGE": "length",
@@ -129,6 +133,14 @@ def read_label(text: str, table: Mapping[str, str], start: int, end: int) -> Lab
     return Label(field, start, end - len(value.lstrip()), end)
 
 
+def named(above: list[Label], below: list[Label]) -> Iterator[Label]:
+    """The labels above and below a text; ``NAME`` above it is the author where no other label says who wrote it."""
+    wrote = any(label.field == "authors" for label in (*above, *below))
+    for labels, field in ((above, "label" if wrote else "authors"), (below, "label")):
+        for label in labels:
+            yield label._replace(field=field) if label.field == "name" else label
+
+
 def label_marks(page: Page, label: Label) -> Iterator[Mark]:
     """What a label says, and labels for the rest of the stretch that it names."""
     marks = value_marks(page, label.field, label.value, label.end)
@@ -171,11 +183,15 @@ def dateline_in_text(page: Page) -> Iterator[Mark]:
 
 def people_marks(page: Page, field: str, value: Block) -> Iterator[Mark]:
     """The people whom a value names; semicolons divide them: ``Quill, Ada; Iriarte, Tom``."""
-    start = 0
+    if value.end - value.start > LONGEST_PEOPLE:
+        return
+    at = 0
     for piece in value.text.split(";"):
-        if piece.strip():
-            yield from credit_marks(page, value, (start, start + len(piece)))
-        start += len(piece) + 1
+        person = piece.strip(" ,")
+        if person:
+            start = at + piece.index(person)
+            yield from credit_marks(page, value, (start, start + len(person)))
+        at += len(piece) + 1
 
 
 def date_marks(page: Page, field: str, value: Block) -> Iterator[Mark]:

@@ -20,37 +20,28 @@ from ..dates import read_date
 from ..mark import rule
 from ..page import Page
 from ..rules.body import paragraph
-from ..rules.credit_marks import credit_marks
 from ..rules.dateline import dateline
 from ..rules.language import language
 from ..rules.notices import separator
 from .counts import Counts
 from .labels import value_marks
 from .layout import Check, Header, Layout
+from .proquest_asides import proquest_caption, proquest_credit
+from .proquest_labels import labels_of
 from .proquest_record import FOOT, FULL_TEXT, INFO, NONE, NUMBERED, URL, Field, fields_of, is_edge, rules_in, text_end
 
-_SIGN = re.compile(
-    r"^(?:(Full ?text)|(Abstract)|(Publication ?info)|(ProQuest ?document ?ID)|(Publication ?title)): ?", re.M | re.I
-)
-_OPENING = re.compile(r"^(?:Full ?text|Abstract|Publication ?info|Links|Author): ?", re.M | re.I)
-_CLOSING = re.compile(r"^(?:ProQuest ?document ?ID|Database|Last ?updated|Document ?URL): ", re.M)
+_SIGNS = tuple(labels_of([field]) for field in ("full_text", "standfirst", "info", "record", "publisher"))
+_OPENING = labels_of(["full_text", "standfirst", "info", "links", "authors"])
+_CLOSING = labels_of(["record", "load_date", "url"])
 _KEYWORD = re.compile(r"[^;\s](?:[^;]*[^;\s])?")
 _LISTED = re.compile(r"^[ \t]*(\d{1,6})\. \S", re.M)
-_ASIDE = re.compile(
-    r"^(?:(?P<field>CAPTION|PHOTO|CREDIT): ?|(?:Twitter|E-?mail): ?(?=\S+[ \t]*\r?$))(?P<value>[^\r\n]*)", re.M
-)
-
-#: ``Ada Quill OPINION``, ``Ada Quill Twitter: @quill``.
-_RUBRIC = re.compile(r"(?<=[^\W\d_A-Z]) (?:[A-Z]{5,}\b|Twitter: )")
-#: How those lines open.
-ASIDES = ("CAPTION:", "CREDIT:", "PHOTO:", "Twitter:", "Email:", "E-mail:")
 #: So close below the first rule stand so many of a record's sure labels.
 NEAR = 40_000
 FEWEST_SIGNS = 2
 #: The labels that close a record stand in its last so many characters.
 TAIL = 4000
-#: A longer list of people is not read.
-LONGEST_PEOPLE = 4000
+#: What these say is about the record and not about the article.
+OWN = frozenset(["links", "record"])
 #: What stands in the first so many characters of a text shows whether there is one.
 NEAR_TEXT = 200
 
@@ -69,7 +60,7 @@ _EXAMPLE = _HEAD + _TEXT + _TAIL
 def recognise(text: str) -> bool:
     """Whether a text has a rule with two of a record's labels below it."""
     line = next(iter(rules_in(text)), len(text))
-    return len({sign.lastindex for sign in _SIGN.finditer(text, line, line + NEAR)}) >= FEWEST_SIGNS
+    return sum(sign.search(text, line, line + NEAR) is not None for sign in _SIGNS) >= FEWEST_SIGNS
 
 
 def split(text: str, begun: bool) -> list[int]:
@@ -94,7 +85,7 @@ def split(text: str, begun: bool) -> list[int]:
 def header(record: str, index: int) -> Header:
     """The labels above the text, and whether there is one."""
     full = FULL_TEXT.search(record)
-    return Header(full.start() if full else len(record), _doubts(record, full))
+    return Header(full.start() + 1 if full else len(record), _doubts(record, full))
 
 
 def _is_foot(part: str) -> bool:
@@ -129,7 +120,7 @@ class Numbers(Check):
         self.found += 1
         for found in NUMBERED.finditer(article):
             self.numbered = True
-            self.counts.add(int(found[1].replace(",", "")), int(found[2].replace(",", "")))
+            self.counts.add(*(int(re.sub(r"\D", "", number)) for number in found.groups()))
 
     def warnings(self) -> tuple[str, ...]:
         """Which records are missing."""
@@ -147,7 +138,7 @@ def proquest_labels(page: Page) -> Iterator[Mark]:
     *Publication info* does. *Last updated* is the database's date and not the article's.
     """
     text, header = page.text, page.document.header
-    full = FULL_TEXT.match(text, header)
+    full = FULL_TEXT.match(text, header - 1) if header else None
     tail = text_end(text, full.end()) if full else len(text)
     fields = [*fields_of(text, 0, header), *fields_of(text, tail, len(text))]
     stated = {field.name for field in fields} - {"line"}
@@ -159,19 +150,17 @@ def proquest_labels(page: Page) -> Iterator[Mark]:
         if field.name == "line" and not titled and field.start >= rule and not is_edge(text, field.start):
             titled = True
             yield Mark("title", " ".join(text[field.start : field.end].split()), field.start, field.end)
-        elif field.name == "label":
-            yield Mark("label", None, field.start, field.end)
         else:
             yield from page.label(Block(field.start, field.end, "", 0), _values(page, field, stated))
     if full:
         nothing = NONE.fullmatch(text[full.end() : tail].strip())
-        yield from page.label(Block(full.start(), tail if nothing else full.end(), "", 0), [])
+        yield from page.label(Block(full.start() + 1, tail if nothing else full.end(), "", 0), [])
 
 
 def _values(page: Page, field: Field, stated: set[str]) -> Iterator[Mark]:
     """What a value says about its field."""
     value = page.text[field.value : field.end]
-    if NONE.fullmatch(value.strip()):
+    if field.name in OWN or NONE.fullmatch(value.strip()):
         return
     if field.name == "line":
         if URL.fullmatch(value):
@@ -184,24 +173,8 @@ def _values(page: Page, field: Field, stated: set[str]) -> Iterator[Mark]:
     elif field.name == "keywords":
         for word in _KEYWORD.finditer(page.text, field.value, field.end):
             yield Mark("keywords", " ".join(word[0].split()), *word.span())
-    elif field.name == "authors":
-        yield from _people(page, field.value, field.end)
     elif field.name != "url" or len(value.split()) == 1:
         yield from value_marks(page, field.name, field.value, field.end)
-
-
-def _people(page: Page, start: int, end: int) -> Iterator[Mark]:
-    """The people of a list between semicolons."""
-    if end - start > LONGEST_PEOPLE:
-        return
-    value = Block(start, end, " ".join(page.text[start:end].split()), 0)
-    at = 0
-    for person in value.text.split(";"):
-        solid = person.strip(" ,")
-        if solid:
-            first = at + person.index(solid)
-            yield from credit_marks(page, value, (first, first + len(solid)))
-        at += len(person) + 1
 
 
 def _info(page: Page, field: Field, stated: set[str]) -> Iterator[Mark]:
@@ -213,44 +186,6 @@ def _info(page: Page, field: Field, stated: set[str]) -> Iterator[Mark]:
             value = date.iso if date else found[name].strip()
             if date or name != "date":
                 yield Mark(name, value, *found.span(name))
-
-
-def _asides(page: Page) -> list[re.Match[str]]:
-    """The lines in a text that say themselves what they are."""
-    found = (page.text.find(word, page.document.header) for word in ASIDES)
-    first = min((at for at in found if at >= 0), default=len(page.text))
-    return list(_ASIDE.finditer(page.text, max(page.document.header, first - 1)))
-
-
-@rule("authors", example=_EXAMPLE.replace("Author: Quill, Ada\n\n", ""), not_example=_HEAD + _TAIL)
-def proquest_credit(page: Page) -> Iterator[Mark]:
-    """``CREDIT:`` below the text: who wrote it, with role and desk; the paper's own name may stand behind them."""
-    for line in _asides(page):
-        if line["field"] == "CREDIT":
-            whole = Block(line.start(), line.start() + len(line[0].rstrip()), "", 0)
-            start = line.start("value")
-            yield from page.label(whole, _people(page, start, start + _names_end(page, line["value"])))
-
-
-def _names_end(page: Page, value: str) -> int:
-    """Where the names of a credit end: before a rubric in capitals, an account, the paper's own name."""
-    paper = next((str(mark.value) for mark in page.marks if mark.field == "publisher" and mark.accepted), "")
-    rubric = _RUBRIC.search(value)
-    ends = [rubric.start() if rubric else len(value), value.find(paper) if paper else -1]
-    return min(end for end in ends if end > 0)
-
-
-@rule("caption", example=_EXAMPLE, not_example=_HEAD + _TAIL)
-def proquest_caption(page: Page) -> Iterator[Mark]:
-    """``CAPTION:`` below the text, and an address that stands there alone."""
-    for line in _asides(page):
-        value = " ".join(line["value"].split())
-        if line["field"] in ("CAPTION", "PHOTO") and value:
-            at = line.start("value") + len(line["value"]) - len(line["value"].lstrip())
-            yield Mark("label", None, line.start(), line.start() + len(line["field"]) + 1)
-            yield Mark("caption", value, at, line.start("value") + len(line["value"].rstrip()))
-        elif line["field"] is None:
-            yield Mark("boilerplate", " ".join(line[0].split()), line.start(), line.start() + len(line[0].rstrip()))
 
 
 LAYOUT = Layout(

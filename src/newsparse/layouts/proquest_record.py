@@ -1,35 +1,18 @@
-"""How a record of ProQuest's text export is built: rules, labels, values, and where its text ends.
-
-ProQuest breaks words at random, labels too (``Placeof publication``): blanks in labels do not count.
-"""
+"""How a record of ProQuest's text export is built: rules, labels, values, and where its text ends."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-#: Label, without blanks → field. What the record has no place for is a label; ``info`` is publication, date and page.
-LABELS = {
-    "Author": "authors", "Abstract": "standfirst", "Subject": "keywords", "Identifier/keyword": "keywords",
-    "Keywords": "keywords", "Title": "title", "Publicationtitle": "publisher", "Firstpage": "page", "Startpage": "page",
-    "Pages": "page", "Publicationdate": "date", "Section": "section", "Languageofpublication": "language",
-    "DocumentURL": "url", "Copyright": "copyright", "Lastupdated": "load_date", "Publicationinfo": "info",
-    "Accessionnumber": "label", "Alternatetitle": "label", "Businessindexingterm": "label", "Classification": "label",
-    "CODEN": "label", "Columnname": "label", "Company/organization": "label", "Countryofpublication": "label",
-    "Database": "label", "Dateline": "label", "Documentfeature": "label", "Documenttype": "label", "DOI": "label",
-    "Edition": "label", "eISSN": "label", "ISSN": "label", "Issue": "label", "Links": "label", "Location": "label",
-    "NAICS": "label", "Numberofpages": "label", "Originaltitle": "label", "People": "label", "Personname": "label",
-    "Placeofpublication": "label", "Product": "label", "ProQuestdocumentID": "label", "Publicationsubject": "label",
-    "Publicationyear": "label", "Publisher": "label", "Sourcetype": "label", "Supplement": "label", "Ticker": "label",
-    "Volume": "label",
-}  # fmt: skip
+from .proquest_labels import LONGEST_LABEL, field_of, labels_of
 
 #: The rules above a record.
 RULES = ("_" * 60, "*" * 50)
-FULL_TEXT = re.compile(r"^Full ?[Tt]ext: ?", re.M)
+FULL_TEXT = labels_of(["full_text"])
 #: What a label has for a value where there is none.
 NONE = re.compile(r"(?:none available|not available|unavailable|n/?a|full text (?:is )?(?:not |un)available)\.?", re.I)
-NUMBERED = re.compile(r"Document ([\d,]{1,7}) of ([\d,]{1,7})[ \t]*(?=[\r\n]|\Z)")
+NUMBERED = re.compile(r"Do[ck]umento? ([\d,.]{1,7}) (?:of|von|de|di) ([\d,.]{1,7})[ \t]*(?=[\r\n]|\Z)")
 FOOT = re.compile(r"(?:Contact us at: |Database copyright |Terms and Conditions: )")
 #: ``Harbour Post ; Port Amity [Port Amity]. 09 Mar 2022: A.1.``, or the date alone.
 INFO = re.compile(
@@ -38,15 +21,14 @@ INFO = re.compile(
 )
 
 _RULE = re.compile(rf"(?:{RULES[0]}|{re.escape(RULES[1])})[ \t]*(?=[\r\n]|\Z)")
-_LABEL = re.compile(r"([A-Za-z][A-Za-z /&-]{1,38}): ?")
+#: What could be a label, known or not.
+_LABEL = re.compile(r"[^\W\d_](?:[^\W\d_]|[ \xa0/&-]){1,38}:")
 _BREAK = r"(?>\r\n|\r|\n)"
 _BLANK = re.compile(rf"{_BREAK}[ \t]*{_BREAK}\s*")
 _LINE = re.compile(r"[^\s][^\r\n]*")
 URL = re.compile(r"https?://\S+")
 #: The lines of a record that are not the article's own, by their first character.
 _EDGES = {"_": _RULE, "*": _RULE, "D": re.compile(f"{NUMBERED.pattern}|{FOOT.pattern}"), "h": URL, "C": FOOT, "T": FOOT}
-#: A label is not longer than this.
-LONGEST_LABEL = 40
 
 
 class Field(NamedTuple):
@@ -79,10 +61,9 @@ def text_end(record: str, start: int) -> int:
     begin = len(record)
     for gap in reversed(list(_BLANK.finditer(record, start))):
         at = gap.end()
-        label = _LABEL.match(record, at, at + LONGEST_LABEL)
-        if label and _field(label[1]):
+        if field_of(record, at, at + LONGEST_LABEL):
             begin = at
-        elif not label and at < len(record) and not is_edge(record, at):
+        elif at < len(record) and not _LABEL.match(record, at, at + LONGEST_LABEL) and not is_edge(record, at):
             break
     return begin
 
@@ -95,19 +76,14 @@ def fields_of(text: str, start: int, end: int) -> list[Field]:
     found: list[Field] = []
     for line in _LINE.finditer(text, start, end):
         at, last = line.start(), line.start() + len(line[0].rstrip())
-        label = _LABEL.match(text, at, min(last, at + LONGEST_LABEL))
-        name = _field(label[1]) if label else None
-        if label and name:
-            found.append(Field(name, at, label.end(), last))
+        label = field_of(text, at, last)
+        if label:
+            found.append(Field(label[0], at, label[1], last))
         elif found and _goes_on(text, found[-1], at):
             found[-1] = found[-1]._replace(end=last)
         else:
             found.append(Field("line", at, at, last))
     return found
-
-
-def _field(label: str) -> str | None:
-    return LABELS.get(label.replace(" ", ""))
 
 
 def _goes_on(text: str, field: Field, at: int) -> bool:
