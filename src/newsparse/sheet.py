@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
 from .article import Document, Mark, Value
-from .blocks import Block, blocks_at, blocks_of
+from .blocks import Block, blocks_at, blocks_of, unwrap
 
 _START = attrgetter("start")
 
@@ -55,8 +55,14 @@ class Sheet:
         return block is self.blocks[block.index]
 
     def label(self, block: Block, marks: Iterable[Mark]) -> Iterator[Mark]:
-        """Marks that lie inside a block, and labels for what stands around them."""
+        """Marks that lie inside a block, and labels for what stands around them.
+
+        Where there are none, the block is a label that no field has a place for, and its text is the label's value.
+        """
         marks = list(marks)
+        if not marks:
+            yield from self._label(block.start, block.end, whole=True)
+            return
         yield from marks
         at = block.start
         for mark in sorted(marks, key=_START):
@@ -66,9 +72,9 @@ class Sheet:
         if at < block.end:
             yield from self._label(at, block.end)
 
-    def _label(self, start: int, end: int) -> Iterator[Mark]:
+    def _label(self, start: int, end: int, whole: bool = False) -> Iterator[Mark]:
         text = self.text[start:end]
         solid = text.strip()
         if solid:
             start += len(text) - len(text.lstrip())
-            yield Mark("label", None, start, start + len(solid))
+            yield Mark("label", unwrap(solid) if whole else None, start, start + len(solid))

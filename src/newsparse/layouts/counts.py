@@ -73,11 +73,11 @@ class Counts:
         missing = sorted(set(range(found[0], min(last, found[0] + MOST_ARTICLES) + 1)).difference(found))
         if missing:
             announced = f"{total} articles" if whole else f"articles {found[0]} to {last}"
-            self._said.append(f"the file announces {announced}, {len(found)} found: {named(missing)} missing")
+            self._said.append(f"the file announces {announced}, {len(found)} found: {names_of(missing)} missing")
         self._run, self._totals = [], Counter()
 
 
-def named(missing: list[int]) -> str:
+def names_of(missing: list[int]) -> str:
     """``3, 7-9 are``; only the first where there are many."""
     spans: list[list[int]] = []
     for number in missing:

@@ -20,7 +20,7 @@ from ..rules.credit_marks import credit_marks
 from ..rules.end_mark import end_mark
 from ..rules.language import language
 from .counts import Counts
-from .labels import NEXIS, dateline_in_text, label_marks
+from .labels import NEXIS, dateline_in_text, label_marks, named
 from .layout import Check, Header, Layout
 from .nexis_groups import Group
 from .nexis_parts import CLOSING, LONGEST_COVER, dates_in, number_of, parts_of, publication_of, rules_in
@@ -207,7 +207,7 @@ def nexis_headline(page: Page) -> Iterator[Mark]:
 def nexis_label(page: Page) -> Iterator[Mark]:
     """Labels above the text and below it: a known word in capitals, a colon, a value up to the next blank line."""
     parts = parts_of(page.text)
-    for label in (*parts.labels, *parts.foot_labels):
+    for label in named(parts.labels, parts.foot_labels):
         if label.field == "body":
             yield from page.label(Block(label.start, min(label.value, label.end), "", 0), [])
         else:

@@ -8,6 +8,7 @@ or be a label's value.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -86,7 +87,17 @@ def parts_of(text: str) -> Parts:
     cover = groups_of(text[: rules[0].end()], 0) if rules else []
     notice = len(groups) > 3 and groups[0].indent < CENTRED and _ADDRESS.match(text, groups[1].start, groups[1].end)
     parts = _notice(text, groups) if notice else _parts(text, groups)
-    return parts._replace(number=number, blocks=tuple((group.start, group.end) for group in (*cover, *groups)))
+    return parts._replace(number=number, blocks=tuple(_blocks([*cover, *groups], parts.text[:1])))
+
+
+def _blocks(groups: list[Group], opening: list[Group]) -> Iterator[tuple[int, int]]:
+    """A group is a block; where the text opens behind its label, the label is one of its own."""
+    cut = opening[0].start if opening else 0
+    for start, end, *_ in groups:
+        if start < cut < end:
+            yield start, cut
+            start = cut
+        yield start, end
 
 
 def _parts(text: str, groups: list[Group]) -> Parts:

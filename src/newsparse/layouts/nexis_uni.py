@@ -18,8 +18,8 @@ from ..mark import rule
 from ..page import Page
 from ..rules.end_mark import end_mark
 from ..rules.language import language
-from .counts import named
-from .labels import CAPITALISED, dateline_in_text, label_marks
+from .counts import names_of
+from .labels import CAPITALISED, dateline_in_text, label_marks, named
 from .layout import Check, Header, Layout
 from .uni_parts import COVER, COVER_BEGINNING, ends_in, parts_of
 
@@ -113,7 +113,7 @@ class Cover(Check):
         if self.announced <= self.found:
             return ()
         gone = sorted(number for numbers in self.listed.values() for number in numbers)
-        names = f": {named(gone)} missing" if gone else ""
+        names = f": {names_of(gone)} missing" if gone else ""
         return (f"the file announces {self.announced} articles, {self.found} found{names}",)
 
 
@@ -172,7 +172,7 @@ def uni_copyright(page: Page) -> Iterator[Mark]:
 def uni_label(page: Page) -> Iterator[Mark]:
     """Labels above and below the text, and the words that stand alone there: ``Body``, ``Graphic``."""
     parts = parts_of(page.text)
-    for label in (*parts.labels, *parts.foot_labels):
+    for label in named(parts.labels, parts.foot_labels):
         yield from label_marks(page, label)
 
 
