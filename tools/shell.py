@@ -31,6 +31,10 @@ COMPLETIONS: dict[str, type[ShellComplete]] = {
     "fish/vendor_completions.d/newsparse.fish": FishComplete,
 }
 
+#: How click's script for zsh finds out that zsh has just loaded it as a function, and how it must: from the second time
+#: on, zsh calls the function that is already there.
+ZSH_LOADED, ZSH_CALLED = "== loadautofunc", "== (loadautofunc|shfunc)"
+
 #: What roff would take for something else, or print as another character than was typed.
 ROFF = {"\\": r"\e", "-": r"\-", "'": r"\(aq", "`": r"\(ga", "^": r"\(ha", "~": r"\(ti"}
 
@@ -136,10 +140,14 @@ def roff(text: str) -> str:
 
 def files() -> dict[Path, str]:
     """Every file of ``share/`` with what belongs in it."""
-    scripts = {
-        SHARE / name: shell(cli, {}, "newsparse", "_NEWSPARSE_COMPLETE").source() for name, shell in COMPLETIONS.items()
-    }
+    scripts = {SHARE / name: completion(shell) for name, shell in COMPLETIONS.items()}
     return {SHARE / "man/man1/newsparse.1": manual(), **scripts}
+
+
+def completion(shell: type[ShellComplete]) -> str:
+    """The script by which a shell completes what is typed, as click has it, to be installed as a file."""
+    script = shell(cli, {}, "newsparse", "_NEWSPARSE_COMPLETE").source()
+    return script.replace(ZSH_LOADED, ZSH_CALLED) if shell is ZshComplete else script
 
 
 def main() -> int:
