@@ -1,4 +1,5 @@
-PYTHON ?= python
+# That of the environment that is active, else that of the folder's own.
+PYTHON ?= $(firstword $(wildcard $(or $(VIRTUAL_ENV),.venv)/bin/python) python)
 
 .PHONY: check format lint types test documents renew site package
 
@@ -29,7 +30,7 @@ renew:
 	PYTHONPATH=src $(PYTHON) tools/shell.py
 	PYTHONPATH=src $(PYTHON) tools/pictures.py
 
-# Needs the extra docs, and jq, fd and R: the site with its links, and the examples with other programs.
+# Needs the extra docs, jq, fd, R, zsh, fish and bash-completion: the site with its links, and what other programs do.
 site:
 	NO_MKDOCS_2_WARNING=1 $(PYTHON) -m mkdocs build --strict --quiet
 	$(PYTHON) -m pytest -m programs

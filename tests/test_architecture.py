@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import newsparse
 
+ROOT = Path(__file__).parents[1]
 SOURCE = Path(newsparse.__file__).parent
 
 #: From the ground up; a module may import what stands before it, and its own package.
@@ -110,3 +112,10 @@ def test_no_function_takes_too_many_parameters() -> None:
     counts = {name: len(parameters(function)) for name, function in functions() if not is_command(function)}
     assert max(counts.values()) > 3
     assert {name: count for name, count in counts.items() if count > MOST_PARAMETERS} == {}
+
+
+def test_a_commit_is_checked_as_make_check_does() -> None:
+    makefile, hooks = ((ROOT / name).read_text("utf-8") for name in ("Makefile", ".pre-commit-config.yaml"))
+    checks = re.search(r"^check: (.+)$", makefile, re.M)
+    assert checks is not None
+    assert re.findall(r"entry: make (\w+)", hooks) == checks[1].split()
