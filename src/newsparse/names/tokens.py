@@ -64,7 +64,7 @@ class Part:
 
 
 def parts(text: str, lexicon: Lexicon) -> list[Part]:
-    """The text cut at its separators, and-words, with-words and by-words.
+    """The text cut at its separators, and-words, with-words and by-words, and where a sentence names photographers.
 
     Where a date, a time or a count begins, nobody is named any more, and the last part ends.
     """
@@ -84,8 +84,10 @@ def parts(text: str, lexicon: Lexicon) -> list[Part]:
             depth = max(0, depth + _SEPARATORS.get(token.kind, 0))
             result[-1].after = joint
             result.append(Part(token.start, joint, depth > 0))
-        else:
-            words.append(token)
+            continue
+        if words and "caption" in token.opens and words[-1].text.endswith("."):
+            result.append(Part(token.start, ".", depth > 0))
+        result[-1].words.append(token)
     return result
 
 

@@ -95,8 +95,8 @@ def _closing(page: Page) -> Iterator[Block]:
 
 
 def _is_scrap(text: str) -> bool:
-    """Whether a line is too short to be prose without a sentence's end, and is no item of a list."""
-    return len(text) < SHORTEST_PROSE and not ends_sentence(text) and not _ITEM.match(text)
+    """Whether a line is too short to be prose without a sentence's end, or is one sign; and is no item of a list."""
+    return len(text) < SHORTEST_PROSE and (len(text) == 1 or not ends_sentence(text)) and not _ITEM.match(text)
 
 
 def _is_clean(page: Page) -> bool:

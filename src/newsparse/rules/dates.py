@@ -80,12 +80,18 @@ def _is_item(page: Page, block: Block, date: FoundDate) -> bool:
 
 def _is_date_line(page: Page, text: str, dates: list[FoundDate]) -> bool:
     """Whether a line says little besides its dates and who wrote the article, and is no sentence."""
-    if text[-1] in ".:;!?…" and dates[-1].end < len(text):
-        return False
     before, after = text[: dates[0].start], text[dates[-1].end :].lstrip(BETWEEN)
+    if after and text[-1] in ".:;!?…" and (after != "." or not _is_label(page, before)):
+        return False
     rest = before + after
     letters = len(_LETTER.findall(rest))
     return letters <= OTHER_LETTERS or (letters <= LETTERS_WITH_NAMES and _names_people(page, before, after))
+
+
+def _is_label(page: Page, before: str) -> bool:
+    """Whether nothing stands before a date but a label: behind it, a full stop closes no sentence."""
+    before = before.rstrip(" :")
+    return not before or len(before) in (page.words.published.opens(before), page.words.updated.opens(before))
 
 
 def _names_people(page: Page, before: str, after: str) -> bool:
