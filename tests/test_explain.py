@@ -1,4 +1,4 @@
-"""The annotated sheet, what of it is shown, and how a terminal shows it."""
+"""The proof, what of it is shown, and how a terminal shows it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rich.cells import cell_len
 
 import newsparse
 from newsparse.article import FIELDS, Article, Dateline, Document, Mark
-from newsparse.explain import View, sheet_of, write
+from newsparse.explain import View, proof_of, write
 from newsparse.explain.folding import Fold, shown
 from newsparse.layouts import LAYOUTS, Layout
 from newsparse.layouts.layout import whole
@@ -42,8 +42,8 @@ def page(article: Article, *, width: int = 100, colour: bool = False, **view: ob
 
 
 def rows_of(article: Article) -> list[tuple[int, str, str, str]]:
-    sheet = sheet_of(article)
-    return [(line.number, row.name, row.text, row.value_beside) for line in sheet.lines for row in line.rows]
+    proof = proof_of(article)
+    return [(line.number, row.name, row.text, row.value_beside) for line in proof.lines for row in line.rows]
 
 
 def test_a_line_has_a_row_for_each_thing_that_was_said() -> None:
@@ -78,7 +78,7 @@ def test_labels_go_with_what_their_rule_says_beside_them() -> None:
 
 def test_a_mark_goes_on_over_lines_that_end_in_three_ways() -> None:
     text = "First of\rone mark\r\n\n  and its end\n"
-    lines = sheet_of(Article(Document(text, first_line=7), (Mark("title", "x", 0, len(text) - 1, rule="r"),))).lines
+    lines = proof_of(Article(Document(text, first_line=7), (Mark("title", "x", 0, len(text) - 1, rule="r"),))).lines
     assert [line.number for line in lines] == [7, 8, 9, 10]
     assert [[row.begins for row in line.rows] for line in lines] == [[True], [False], [False], [False]]
     assert [row.text for line in lines for row in line.rows] == ["First of", "one mark", "", "  and its end"]
@@ -86,11 +86,11 @@ def test_a_mark_goes_on_over_lines_that_end_in_three_ways() -> None:
 
 @settings(deadline=None)
 @given(st.text(st.sampled_from("ab. \n\r\t\x0b\x85\u2028By12"), min_size=1, max_size=80))
-def test_the_sheet_has_all_of_the_text_on_its_lines(text: str) -> None:
+def test_the_proof_has_all_of_the_text_on_its_lines(text: str) -> None:
     if not text.strip():
         return
     article = parsed(text)
-    lines = sheet_of(article).lines
+    lines = proof_of(article).lines
     assert [after.number - before.number for before, after in pairwise(lines)] == [1] * (len(lines) - 1)
     starts = [*article.document.line_starts(), len(text)]
     for line in lines:
@@ -159,34 +159,34 @@ def test_every_layout_says_how_it_is_recognised(layout: Layout) -> None:
 def test_the_line_on_which_a_layout_was_recognised(text: str, layout: str, line: int | None) -> None:
     article = parsed(text)
     assert article.layout == layout
-    known_by = sheet_of(article).known_by
+    known_by = proof_of(article).known_by
     assert known_by.partition(" (line ")[2] == (f"{line})" if line else "")
 
 
 def test_only_the_first_article_says_on_which_line() -> None:
     text = "".join(f"  {n} of 2 DOCUMENTS\n\nThe Post\n\nA storm\n\n{PROSE}\n\n" for n in (1, 2))
     first, second = newsparse.parse(text)
-    assert sheet_of(first).known_by == f"{sheet_of(second).known_by} (line 1)"
+    assert proof_of(first).known_by == f"{proof_of(second).known_by} (line 1)"
 
 
 def test_a_layout_that_was_asked_for_was_not_recognised() -> None:
     assert "layout    plain: it was asked for\n" in page(parsed(TEXT), asked=True)
-    assert sheet_of(newsparse.parse(TEXT, layout="nexis")[0]).known_by == "it was asked for"
+    assert proof_of(newsparse.parse(TEXT, layout="nexis")[0]).known_by == "it was asked for"
     mine = Layout("mine", "", bool, whole, LAYOUTS[-1].rules)
-    assert sheet_of(newsparse.parse(TEXT, layout=mine)[0]).known_by == "it was asked for"
+    assert proof_of(newsparse.parse(TEXT, layout=mine)[0]).known_by == "it was asked for"
 
 
 def test_scores_are_those_of_a_page_that_was_searched() -> None:
-    assert sheet_of(parsed(TEXT)).scored
+    assert proof_of(parsed(TEXT)).scored
     with_header = parsed(f"---\ntitle: A storm\n---\n\n{PROSE}\n")
     assert with_header.layout == "front-matter"
-    assert not sheet_of(with_header).scored
+    assert not proof_of(with_header).scored
     assert "score" not in page(with_header)
     assert "│" not in page(with_header)
 
 
 def folds(article: Article, **view: object) -> list[str]:
-    parts = shown(sheet_of(article).lines, View(**view))  # type: ignore[arg-type]
+    parts = shown(proof_of(article).lines, View(**view))  # type: ignore[arg-type]
     return [part.caption for part in parts if isinstance(part, Fold)]
 
 

@@ -13,23 +13,10 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 #: Fields of which an article has one value: the first rule to speak settles it.
-SINGLE = frozenset(
-    [
-        "title",
-        "standfirst",
-        "authors",
-        "date",
-        "updated",
-        "dateline",
-        "publisher",
-        "section",
-        "page",
-        "language",
-        "keywords",
-        "copyright",
-        "url",
-    ]
-)
+SINGLE = frozenset((
+    "title", "standfirst", "authors", "date", "updated", "dateline", "publisher", "section", "page", "language",
+    "keywords", "copyright", "url",
+))  # fmt: skip
 
 #: Fields of which an article has many values, in the order of the text.
 MANY = frozenset(["paragraph", "subheading", "caption", "boilerplate"])

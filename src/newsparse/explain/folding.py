@@ -1,4 +1,4 @@
-"""Which lines of a sheet are shown, and which are folded away."""
+"""Which lines of a proof are shown, and which are folded away."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from .sheet import Line
+from .proof import Line
 
 #: Of a run of text of one kind so many pieces stay at either end, and at least so many are folded.
 EDGE, FEWEST = 2, 4
@@ -43,7 +43,7 @@ Shown = Line | Fold
 
 
 class View(NamedTuple):
-    """What of a sheet is shown: what spoke about one field, or all; with long runs folded, or with ``everything``.
+    """What of a proof is shown: what spoke about one field, or all; with long runs folded, or with ``everything``.
 
     ``asked`` says that the layout was named by the user, not recognised.
     """
@@ -53,7 +53,7 @@ class View(NamedTuple):
     asked: bool = False
 
 
-#: A whole sheet, with long runs folded.
+#: A whole proof, with long runs folded.
 ALL = View()
 
 

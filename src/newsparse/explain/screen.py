@@ -1,4 +1,4 @@
-"""Sheets → a terminal: line numbers, what each stretch was taken for in the margin, and the text; drawn with rich."""
+"""Proofs → a terminal: line numbers, what each stretch was taken for in the margin, and the text; drawn with rich."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..article import SINGLE, Article, Mark
 from ..scored import Scored
 from ..terminal import GREY, INKS, WARNING, drawn, one_line
 from .folding import ALL, Fold, Shown, View, shown
-from .sheet import Line, Row, Sheet, in_words, sheet_of
+from .proof import Line, Proof, Row, in_words, proof_of
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -41,38 +41,38 @@ def write(articles: Iterable[Article], view: View = ALL, *, width: int = 80, col
     for number, article in enumerate(articles):
         if number:
             yield drawn(Group("", Rule(style=GREY), ""), width, colour)
-        for part in _parts(sheet_of(article, view.asked), view, width):
+        for part in _parts(proof_of(article, view.asked), view, width):
             yield drawn(part, width, colour)
 
 
-def _parts(sheet: Sheet, view: View, width: int) -> Iterator[RenderableType]:
+def _parts(proof: Proof, view: View, width: int) -> Iterator[RenderableType]:
     """The annotated page piece by piece: the heading, the lines, the summary of one field, the warnings."""
     from rich.text import Text
 
-    parts = list(shown(sheet.lines, view))
-    paper = _Paper.of(sheet, parts, width, view.everything)
-    yield _heading(sheet, paper.score > 0)
+    parts = list(shown(proof.lines, view))
+    paper = _Paper.of(proof, parts, width, view.everything)
+    yield _heading(proof, paper.score > 0)
     yield Text("")
     for at in range(0, len(parts), AT_ONCE):
         yield paper.table(parts[at : at + AT_ONCE])
     if view.field:
         yield Text("")
-        yield from _summary(sheet, view.field)
-    if sheet.article.warnings:
+        yield from _summary(proof, view.field)
+    if proof.article.warnings:
         yield Text("")
-        for warning in sheet.article.warnings:
+        for warning in proof.article.warnings:
             yield _inked(f"warning: {warning}", WARNING)
 
 
-def _heading(sheet: Sheet, scored: bool) -> Table:
+def _heading(proof: Proof, scored: bool) -> Table:
     """The file, the layout and how it was recognised, and what was said about the whole text."""
     from rich.table import Table
 
-    document = sheet.article.document
+    document = proof.article.document
     where = f"  article {document.index + 1}, from line {document.first_line}" if document.start else ""
-    rows = [("file", _inked(sheet.name, "bold").append(where))]
-    rows.append(("layout", _inked(f"{document.layout}: {sheet.known_by}")))
-    rows += [(mark.field, _inked(f"{in_words(mark)} ({mark.rule})", _ink(mark))) for mark in sheet.facts]
+    rows = [("file", _inked(proof.name, "bold").append(where))]
+    rows.append(("layout", _inked(f"{document.layout}: {proof.known_by}")))
+    rows += [(mark.field, _inked(f"{in_words(mark)} ({mark.rule})", _ink(mark))) for mark in proof.facts]
     if scored:
         rows.append(("score", _inked("a block's points as prose; │ marks the run with the greatest sum", GREY)))
     table = Table.grid(padding=(0, 2))
@@ -81,9 +81,9 @@ def _heading(sheet: Sheet, scored: bool) -> Table:
     return table
 
 
-def _summary(sheet: Sheet, field: str) -> Iterator[Text]:
+def _summary(proof: Proof, field: str) -> Iterator[Text]:
     """What became of a field that has one value, and by which rule; or that nobody spoke about it."""
-    article = sheet.article
+    article = proof.article
     marks = article.why(field)
     if not marks:
         yield _inked(f"no rule spoke about {field}", "bold")
@@ -104,12 +104,12 @@ class _Paper(NamedTuple):
     whole: bool
 
     @classmethod
-    def of(cls, sheet: Sheet, parts: Iterable[Shown], width: int, whole: bool) -> _Paper:
-        """The columns that the parts of a sheet need."""
+    def of(cls, proof: Proof, parts: Iterable[Shown], width: int, whole: bool) -> _Paper:
+        """The columns that the parts of a proof need."""
         names = (len(row.name) for part in parts if isinstance(part, Line) for row in part.rows)
         most = min(max(int(width * MARGIN_SHARE), NARROW_MARGIN), WIDE_MARGIN)
-        number, margin = len(str(sheet.lines[-1].number)), min(max(names, default=0), most)
-        score = SCORE if sheet.scored and width >= NARROWEST_SCORED else 0
+        number, margin = len(str(proof.lines[-1].number)), min(max(names, default=0), most)
+        score = SCORE if proof.scored and width >= NARROWEST_SCORED else 0
         return cls(number, score, margin, width - number - margin - 2 - (score + 1 if score else 0), whole)
 
     def table(self, parts: Iterable[Shown]) -> Table:

@@ -1,4 +1,4 @@
-"""Sheets → one page for a browser, in one file: no network, no framework, nothing but text from the articles.
+"""Proofs → one page for a browser, in one file: no network, no framework, nothing but text from the articles.
 
 Everything that comes from outside goes through ``_safe``. The page's own style and script are the only ones that its
 policy (Content-Security-Policy) lets run, by their digests; without the script it is a page to read.
@@ -18,7 +18,7 @@ from ..article import COLUMNS, SINGLE, Article
 from ..mark import NOBODY
 from ..terminal import one_line
 from .folding import ALL, Fold, View, shown
-from .sheet import Line, Row, Sheet, in_words, sheet_of
+from .proof import Line, Proof, Row, in_words, proof_of
 
 if TYPE_CHECKING:
     from ..mark import Rule
@@ -46,11 +46,11 @@ def write_html(articles: Iterable[Article], view: View = ALL, rules: Mapping[str
     used: dict[str, None] = {}
     number = 0
     for number, article in enumerate(articles, 1):
-        sheet = sheet_of(article, view.asked)
+        proof = proof_of(article, view.asked)
         if number == 1:
-            yield _head(sheet.name, view)
+            yield _head(proof.name, view)
         used.update((mark.rule, None) for mark in article.marks)
-        yield from _article(sheet, number, view)
+        yield from _article(proof, number, view)
     if number:
         yield _foot([(rules or {}).get(name, name) for name in used])
 
@@ -108,13 +108,13 @@ says of itself.</p>
 """
 
 
-def _article(sheet: Sheet, number: int, view: View) -> Iterator[str]:
+def _article(proof: Proof, number: int, view: View) -> Iterator[str]:
     """The section of an article."""
-    article, document = sheet.article, sheet.article.document
+    article, document = proof.article, proof.article.document
     where = f", article {document.index + 1}, from line {document.first_line}" if document.start else ""
-    facts = [("file", sheet.name + where), ("layout", f"{document.layout}: {sheet.known_by}")]
-    facts += [(mark.field, f"{in_words(mark)} ({mark.rule})") for mark in sheet.facts]
-    if sheet.scored:
+    facts = [("file", proof.name + where), ("layout", f"{document.layout}: {proof.known_by}")]
+    facts += [(mark.field, f"{in_words(mark)} ({mark.rule})") for mark in proof.facts]
+    if proof.scored:
         facts.append(("score", "a block's points as prose; the run with the greatest sum has a bar"))
     language = article.language or ""
     spoken = f' lang="{language}"' if _LANGUAGE.fullmatch(language) else ""
@@ -123,10 +123,10 @@ def _article(sheet: Sheet, number: int, view: View) -> Iterator[str]:
     yield f'<h2 id="a{number}" {title}</h2>\n<dl>'
     yield "".join(f"<dt>{_safe(name)}</dt><dd>{_safe(value)}</dd>" for name, value in facts)
     state = " open" if number <= MOST_OPEN or view.everything else ""
-    many = f"{len(sheet.lines)} line{'s' * (len(sheet.lines) != 1)}"
+    many = f"{len(proof.lines)} line{'s' * (len(proof.lines) != 1)}"
     yield f"</dl>\n<details{state}><summary>{many}</summary>\n"
-    yield f'<ol class="{"scored" if sheet.scored else "plain"}"{spoken}>\n'
-    for part in shown(sheet.lines):
+    yield f'<ol class="{"scored" if proof.scored else "plain"}"{spoken}>\n'
+    for part in shown(proof.lines):
         yield _fold(part, view) if isinstance(part, Fold) else _line(part)
     yield "</ol>\n</details>\n"
     if article.warnings:

@@ -1,8 +1,8 @@
-"""Article → an annotated sheet: its lines, what each was taken for, and by which rule.
+"""Article → a proof: its lines, what each was taken for, and by which rule.
 
-A line falls into *rows*: one for all that one rule said on it about one field. What the rule marked there as a label (a
-by-word, ``Published:``) goes with the value that it introduces. The sheet is data, with the text as it was; ``screen``
-and ``web`` draw it, and make the text harmless.
+A proof is what a newsroom calls a page with marks in its margin. A line falls into *rows*: one for all that one rule
+said on it about one field. What the rule marked there as a label (a by-word, ``Published:``) goes with the value that
+it introduces. The proof is data, with the text as it was; ``screen`` and ``web`` draw it, and make the text harmless.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ class Line(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Proof:
     """The annotated page of an article.
 
     ``known_by`` says how the layout was recognised, and on which line of the file's first article; ``facts`` are marks
@@ -101,15 +101,15 @@ class Sheet:
         return self.article.path or "text"
 
 
-def sheet_of(article: Article, asked: bool = False) -> Sheet:
-    """The annotated sheet of an article; ``asked`` says that its layout was named, not recognised."""
+def proof_of(article: Article, asked: bool = False) -> Proof:
+    """The proof of an article; ``asked`` says that its layout was named, not recognised."""
     document = article.document
     blocks = _scores(article)
     lines = list(_lines(document, [mark for mark in article.marks if mark.start < mark.end], blocks))
     if len(lines) > 1 and not lines[-1].rows and document.text.endswith(("\r", "\n")):
         lines.pop()
     facts = tuple(mark for mark in article.marks if mark.start == mark.end)
-    return Sheet(article, ASKED if asked else _known_by(document), facts, tuple(lines), bool(blocks))
+    return Proof(article, ASKED if asked else _known_by(document), facts, tuple(lines), bool(blocks))
 
 
 def _known_by(document: Document) -> str:
