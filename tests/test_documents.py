@@ -10,6 +10,11 @@ from pathlib import Path
 import pytest
 from documents import ROOT, SHOWN, Desk, examples, parts
 
+from newsparse.article import COLUMNS
+from newsparse.layouts import LAYOUTS, rules_by_name
+from newsparse.profiles import built_in
+from newsparse.write import TABLE as FORMATS
+
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 README = DOCUMENTS[0].read_text("utf-8")
 
@@ -54,3 +59,35 @@ def test_the_first_command_parses_a_seed() -> None:
         [sys.executable, "-m", "newsparse", *command[1].split()], cwd=ROOT, capture_output=True, check=True
     )
     assert b"Council votes to reopen the old ferry line" in done.stdout
+
+
+def sections(name: str) -> dict[str, str]:
+    """What stands in a document under each of its headings."""
+    text = (ROOT / "docs" / name).read_text("utf-8")
+    pieces = re.split(r"^#{2,3} (.+)\n", re.sub(r"^```.*?^```$", "", text, flags=re.M | re.S), flags=re.M)
+    return dict(zip(pieces[1::2], pieces[2::2], strict=True))
+
+
+def test_every_layout_says_how_it_is_split_and_where_it_traps() -> None:
+    said = sections("layouts.md")
+    assert [name for name in said if name != "Profiles"] == [layout.name for layout in LAYOUTS]
+    for layout in LAYOUTS:
+        assert f'documents.layout("{layout.name}")' in said[layout.name]
+        assert "**Split**: " in said[layout.name]
+        assert "**Traps.** " in said[layout.name]
+
+
+def test_every_rule_has_its_manual_in_the_documents() -> None:
+    rules = rules_by_name()
+    assert len(rules) > 80
+    assert rules.keys() <= sections("decisions.md").keys()
+
+
+def test_every_field_and_every_format_is_in_the_record() -> None:
+    rows = set(re.findall(r"^\| `(\w+)` \|", (ROOT / "docs" / "record.md").read_text("utf-8"), re.M))
+    assert {*COLUMNS, "marks", *FORMATS} == rows
+
+
+def test_every_profile_that_comes_along_is_in_the_documents() -> None:
+    said = sections("profiles.md")["The profiles that come with newsparse"]
+    assert {profile.name for profile in built_in()} == set(re.findall(r"`(\w+)`", said))
