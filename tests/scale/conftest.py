@@ -13,6 +13,12 @@ os.environ["DO_NOT_TRACK"] = "1"
 FILES = 400
 
 
+@pytest.fixture(autouse=True)
+def small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several shards of few files."""
+    monkeypatch.setattr("newsparse.convert.shards.LEAST", 64)
+
+
 @pytest.fixture(scope="session")
 def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Articles in folders, and among them files that are empty, no text, and no file."""
