@@ -126,7 +126,8 @@ def read_label(text: str, table: Mapping[str, str], start: int, end: int) -> Lab
     colon = text.find(":", start, min(end, start + LONGEST_LABEL))
     if colon < 0:
         return None
-    field = table.get(text[start:colon].replace("\xa0", " ").strip())
+    name = text[start:colon]
+    field = table.get(name) or table.get(name.replace("\xa0", " ").strip())
     if field is None:
         return None
     value = text[colon + 1 : end]

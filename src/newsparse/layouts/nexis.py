@@ -12,7 +12,6 @@ from collections.abc import Iterator
 
 from ..article import Mark
 from ..blocks import Block, unwrap
-from ..dates import read_date
 from ..mark import rule
 from ..names import looks_like_names
 from ..page import Page
@@ -22,8 +21,9 @@ from ..rules.language import language
 from .counts import Counts
 from .labels import NEXIS, dateline_in_text, label_marks, named
 from .layout import Check, Header, Layout
-from .nexis_groups import Group
-from .nexis_parts import CLOSING, LONGEST_COVER, dates_in, number_of, parts_of, publication_of, rules_in
+from .nexis_groups import Group, block_of
+from .nexis_masthead import nexis_copyright, nexis_date, nexis_edition, nexis_publisher
+from .nexis_parts import LONGEST_COVER, number_of, parts_of, rules_in
 
 #: A file without a rule shows its labels in so many characters.
 BEGINNING = 6_000
@@ -126,60 +126,12 @@ def _is_error(text: str, group: Group) -> bool:
     return _ERROR.match(text, group.start) is not None
 
 
-def _block(page: Page, group: Group) -> Block:
-    return Block(group.start, group.end, unwrap(page.text[group.start : group.end]), 0)
-
-
 @rule("label", example=_ARTICLE, not_example=_BARE)
 def nexis_number(page: Page) -> Iterator[Mark]:
     """The line that numbers the article in its file."""
     spot = parts_of(page.text).number
     if spot:
         yield from page.label(Block(*spot, "", 0), [])
-
-
-@rule("copyright", example=_ARTICLE, not_example=_HEAD + _BARE)
-def nexis_copyright(page: Page) -> Iterator[Mark]:
-    """A copyright, centred, below the article or in its masthead."""
-    parts = parts_of(page.text)
-    for group in (*parts.closing, *parts.masthead):
-        if CLOSING.match(page.text, group.start) and page.text[group.start] != "*":
-            yield Mark("copyright", unwrap(page.text[group.start : group.end]), group.start, group.end)
-
-
-@rule("publisher", example=_ARTICLE, not_example=_BARE)
-def nexis_publisher(page: Page) -> Iterator[Mark]:
-    """The first line of the masthead that is neither a copyright nor a date."""
-    spot = publication_of(page.text, parts_of(page.text).masthead)
-    if spot:
-        yield Mark("publisher", unwrap(page.text[slice(*spot)]), *spot)
-
-
-@rule("date", example=_ARTICLE, not_example=_BARE)
-def nexis_date(page: Page) -> Iterator[Mark]:
-    """The first date of the masthead; the day, or no more than the month."""
-    for group in parts_of(page.text).masthead:
-        if CLOSING.match(page.text, group.start):
-            continue
-        block = _block(page, group)
-        found = next(iter(dates_in(block.text)), None)
-        if found is None and block.text[-1].isdigit():
-            found = read_date(block.text)
-        if found:
-            yield page.mark("date", found.iso, block, (found.start, found.end))
-            return
-
-
-@rule("label", example=_HEAD.replace("Monday", "Monday\n                           Final Edition"), not_example=_BARE)
-def nexis_edition(page: Page) -> Iterator[Mark]:
-    """What else the masthead says: weekday, edition, show, licence."""
-    for group in parts_of(page.text).masthead:
-        taken = [mark for mark in page.marks if group.start <= mark.start < group.end]
-        at = group.start
-        for mark in sorted(taken, key=lambda mark: mark.start):
-            yield from page.label(Block(at, mark.start, "", 0), [])
-            at = mark.end
-        yield from page.label(Block(at, group.end, "", 0), [])
 
 
 @rule("title", example=_ARTICLE, not_example=_HEAD + _BARE)
@@ -196,7 +148,7 @@ def nexis_headline(page: Page) -> Iterator[Mark]:
         start, end = headline[0].start, headline[joined - 1].end
         yield Mark("title", unwrap(page.text[start:end]), start, end)
     for group in headline[joined:]:
-        block = _block(page, group)
+        block = block_of(page.text, group)
         if looks_like_names(block.text, page.words):
             yield from page.label(block, credit_marks(page, block, (0, len(block.text))))
         else:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
+from ..blocks import Block, unwrap
 from .labels import IN_CAPITALS, Label, read_label
 from .language_names import language_code
 
@@ -17,8 +19,10 @@ SHORTEST_LABEL = 3
 #: Values that are a date, a length or a language are not longer than this.
 LONGEST_FACT = 60
 
-_BLANK = re.compile(r"\n(?:[^\S\n]*+\n)++")
-_BLANK_CR = re.compile(r"(?>\r\n|\r|\n)(?:[^\S\r\n]*+(?>\r\n|\r|\n))++")
+#: What stands between two groups: line ends, blank lines, and the blanks before the next line that is none.
+_BETWEEN = re.compile(r"\n(?:[^\S\n]*+\n)++[^\S\n]*+")
+_BETWEEN_CR = re.compile(r"(?>\r\n|\r|\n)(?:[^\S\r\n]*+(?>\r\n|\r|\n))++[^\S\r\n]*+")
+_WHITE = re.compile(r"\s*+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 #: ``12 words``
 LENGTH = re.compile(r"\d[\d.,]* *[^\W\d_]{1,12}\.?$")
@@ -37,27 +41,31 @@ class Group(NamedTuple):
 def groups_of(text: str, start: int) -> list[Group]:
     """The groups of lines below an offset; white space around them does not count."""
     groups = []
-    gap = 0
-    blank = _BLANK if "\r" not in text else _BLANK_CR
-    for found in (*blank.finditer(text, start), None):
+    at = _WHITE.match(text, start).end()  # type: ignore[union-attr] # it fits anything
+    white = text[start:at]
+    between = _BETWEEN if text.count("\r") == text.count("\r\n") else _BETWEEN_CR
+    for found in (*between.finditer(text, at), None):
         end = found.start() if found else len(text)
-        raw = text[start:end]
-        solid = raw.strip()
-        if solid:
-            before = raw.index(solid[0])
-            at = start + before
-            labels = _labels(text, at, at + len(solid)) if solid[:SHORTEST_LABEL].isupper() else ()
-            groups.append(Group(at, at + len(solid), _columns(raw[:before]) if before else 0, gap, labels))
-            gap = 0
+        if end > at and text[end - 1].isspace():
+            end = at + len(text[at:end].rstrip())
+        if at < end:
+            labels = _labels(text, at, end) if text[at : at + SHORTEST_LABEL].isupper() else ()
+            groups.append(Group(at, end, *_indent_and_gap(white), labels))
         if found:
-            gap += found[0].count("\n") or len(found[0])
-            start = found.end()
+            at, white = found.end(), found[0]
     return groups
 
 
-def _columns(white: str) -> int:
-    """How many columns white space takes on its last line."""
-    return len(white[max(white.rfind("\n"), white.rfind("\r")) + 1 :].expandtabs())
+@lru_cache(maxsize=200)
+def _indent_and_gap(white: str) -> tuple[int, int]:
+    """How many columns white space takes on its last line, and how many line ends are in it."""
+    last = white[max(white.rfind("\n"), white.rfind("\r")) + 1 :]
+    return len(last.expandtabs()), white.count("\n") or white.count("\r")
+
+
+def block_of(text: str, group: Group) -> Block:
+    """A group as a block of its text."""
+    return Block(group.start, group.end, unwrap(text[group.start : group.end]), 0)
 
 
 def is_centred(text: str, group: Group) -> bool:
@@ -85,12 +93,24 @@ def _labels(text: str, start: int, end: int) -> tuple[Label, ...]:
 def _label(text: str, start: int, end: int) -> Label | None:
     """The label that opens a stretch of text, if its value is what such a label has."""
     label = read_label(text, IN_CAPITALS, start, end)
-    if label is None or label.field not in ("language", "load_date", "length"):
+    if label is None or label.field not in _FACTS:
         return label
     value = text[label.value : min(label.end, label.value + LONGEST_FACT)]
     value = _LINE_END.split(value, maxsplit=1)[0].strip()
-    if label.field == "language":
-        return label if language_code(value) or value.isupper() or not value else None
-    if label.field == "length":
-        return label if LENGTH.match(value) or not value else None
-    return label if any(char.isdigit() for char in value) or not value else None
+    return label if not value or _FACTS[label.field](value) else None
+
+
+def _is_language(value: str) -> bool:
+    return value.isupper() or language_code(value) is not None
+
+
+def _has_figures(value: str) -> bool:
+    return any(map(str.isdigit, value))
+
+
+def _is_length(value: str) -> bool:
+    return LENGTH.match(value) is not None
+
+
+#: Labels whose value is a fact of a certain kind, and how it is told.
+_FACTS = {"language": _is_language, "load_date": _has_figures, "length": _is_length}

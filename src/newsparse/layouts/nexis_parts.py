@@ -13,8 +13,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..dates import find_dates
-from .counts import lines_like
-from .labels import IN_CAPITALS, Label
+from .counts import LONGEST_LINE, lines_like
+from .labels import Label
 from .nexis_groups import CENTRED, LENGTH, Group, groups_of, is_centred
 
 #: A cover page is not longer than this, in characters.
@@ -36,19 +36,11 @@ _RULE = re.compile(
 _RULE_WORDS = ("OCUMENT", "ocument", "OKUMENT", "okument")
 #: What closes an article: a copyright, or the last words of a print job.
 CLOSING = re.compile(r"(?:Copyright\b|©|\(c\) ?(?:19|20)\d\d|\*{3,} Print Completed)", re.I)
-#: Lines of a masthead that name no publication: rights, licences, what a broadcast was called.
-_NO_NAME = re.compile(
-    "Copyright\\b|©|\\(c\\)|All Rights Reserved|Alle Rechte|Tous droits|Todos los derechos|SHOW: ", re.I
-)
-_SENTENCE = re.compile(r"(?:\S+\s+){5}.*\.$")
-_LINE = re.compile(r"[^\r\n]+")
 _ADDRESS = re.compile(r"https?://\S+$")
 #: Labels that stand above the text and have one value of their kind: they tell labels from a headline.
 _CERTAIN = frozenset(
     ["authors", "section", "length", "language", "load_date", "dateline", "title", "body", "standfirst"]
 )
-#: Labels of captions; what stands below one is not the article's text.
-_CAPTION = re.compile(rf"(?:{'|'.join(label for label, field in IN_CAPITALS.items() if field == 'caption')}):")
 #: Labels that do not stand below the text.
 _ABOVE_ONLY = frozenset(["title", "body", "standfirst"])
 
@@ -56,6 +48,13 @@ _ABOVE_ONLY = frozenset(["title", "body", "standfirst"])
 def rules_in(text: str, end: int | None = None) -> list[re.Match[str]]:
     """The lines that number the articles of a file, up to an offset."""
     return lines_like(text, _RULE, _RULE_WORDS, end)
+
+
+def _first_rule(text: str) -> re.Match[str] | None:
+    """The line that numbers an article: mostly its first, but there may be a cover page above it."""
+    first = text.find("\n")
+    line = _RULE.fullmatch(text, 0, first) if 0 <= first <= LONGEST_LINE else None
+    return line or next(iter(rules_in(text)), None)
 
 
 def number_of(article: str) -> tuple[int, int] | None:
@@ -81,10 +80,10 @@ class Parts(NamedTuple):
 @lru_cache(maxsize=4)
 def parts_of(text: str) -> Parts:
     """The parts of the one article in a text, perhaps below a cover page."""
-    rules = rules_in(text)
-    number = rules[0].span() if rules else None
-    groups = groups_of(text, rules[0].end() if rules else 0)
-    cover = groups_of(text[: rules[0].end()], 0) if rules else []
+    rule = _first_rule(text)
+    number = rule.span() if rule else None
+    groups = groups_of(text, rule.end() if rule else 0)
+    cover = groups_of(text[: rule.end()], 0) if rule else []
     notice = len(groups) > 3 and groups[0].indent < CENTRED and _ADDRESS.match(text, groups[1].start, groups[1].end)
     parts = _notice(text, groups) if notice else _parts(text, groups)
     return parts._replace(number=number, blocks=tuple(_blocks([*cover, *groups], parts.text[:1])))
@@ -164,24 +163,6 @@ def _dated(text: str, groups: list[Group]) -> bool:
     return any(dates_in(text[group.start : group.end]) for group in groups)
 
 
-def publication_of(text: str, masthead: list[Group]) -> tuple[int, int] | None:
-    """Where a masthead names the publication: its first lines that are neither rights nor date."""
-    for group in masthead:
-        lines: list[tuple[int, int]] = []
-        for line in _LINE.finditer(text, group.start, group.end):
-            words = line[0].strip()
-            start = line.start() + line[0].index(words)
-            if dates_in(words):
-                break
-            if _NO_NAME.match(words) or _SENTENCE.match(words):
-                lines = []
-            elif words:
-                lines.append((start, start + len(words)))
-        if lines and not CLOSING.match(text, group.start):
-            return lines[0][0], lines[-1][1]
-    return None
-
-
 def _labels(text: str, groups: list[Group], at: int) -> tuple[list[Label], int, Label | None]:
     """The labels above the text, the number of the group below them, and the label that opens the text."""
     labels: list[Label] = []
@@ -239,8 +220,7 @@ def _foot(text: str, groups: list[Group], below: int, end: int) -> tuple[int, li
     last = end
     while last > below and _are_foot(groups[last - 1].labels):
         last -= 1
-    captioned = any(map(_is_caption, groups[last:end]))
-    if below < last and not captioned and _CAPTION.search(text, groups[below].start, groups[last - 1].end):
+    if not any(map(_is_caption, groups[last:end])):
         last = next((n for n in range(last - 1, below - 1, -1) if _is_caption(groups[n])), last)
     labels = [label for group in groups[last:end] for label in group.labels]
     ends = [*[label.start for label in labels[1:]], groups[end - 1].end if end else 0]
