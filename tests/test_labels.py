@@ -11,7 +11,7 @@ import pytest
 
 import newsparse
 from newsparse.layouts import factiva_tagged, proquest_labels
-from newsparse.layouts.labels import NEXIS
+from newsparse.layouts.nexis_labels import NEXIS
 from newsparse.layouts.uni_parts import HEADINGS
 
 TEXT = "The harbour of Port Amity was closed on Monday after a storm of two days."

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 import newsparse
 from newsparse.layouts import nexis, nexis_uni
 from newsparse.layouts.counts import Counts
-from newsparse.layouts.labels import IN_CAPITALS, read_label
+from newsparse.layouts.labels import read_label
 from newsparse.layouts.language_names import language_code
 from newsparse.layouts.layout import Layout
+from newsparse.layouts.nexis_labels import IN_CAPITALS
 from newsparse.mark import Rule, mark
 
 CASES = Path(__file__).parent / "cases"

@@ -1,9 +1,8 @@
 """Labels of newspaper databases: a word and a colon at the head of a line, and its value.
 
-What a label means is data: ``NEXIS`` has a table of label → field for every language of the labels.
-A layout makes its own table of the same shape (label, exactly as printed → field). Fields are those
-of the record; ``label`` and ``length`` are labels whose value the record has no place for, and
-below ``body`` the text begins.
+What a label means is data: a database has a table of label, exactly as printed, → field for every language
+(``nexis_labels``, ``proquest_labels``). Fields are those of the record; ``label`` and ``length`` are labels whose value
+the record has no place for, and below ``body`` the text begins.
 
 How to read a line that begins at ``start``, with a value that ends at ``end`` (it may wrap)::
 
@@ -35,77 +34,12 @@ LONGEST_PEOPLE = 4000
 #: What stands below or behind these labels says nothing about a field of the record.
 WITHOUT_VALUE = frozenset(["label", "length", "body"])
 
-#: Language of the labels → label → field.
-NEXIS: dict[str, dict[str, str]] = {
-    "en": {
-        "BYLINE": "authors", "AUTHOR": "authors", "NAME": "name", "ANCHORS": "authors", "GUESTS": "label",
-        "SECTION": "section", "LENGTH": "length", "LANGUAGE": "language", "LOAD-DATE": "load_date",
-        "PUBLICATION-TYPE": "label", "PUB-TYPE": "label", "JOURNAL-CODE": "label", "DATELINE": "dateline",
-        "GRAPHIC": "caption", "HEADLINE": "title", "TITLE": "title", "BODY": "body", "TEXT": "body",
-        "HIGHLIGHT": "standfirst", "ABSTRACT": "standfirst", "SERIES": "label", "CORRECTION": "label",
-        "CORRECTION-DATE": "label", "NOTES": "label", "BIO": "label", "SUBJECT": "keywords", "GEOGRAPHIC": "label",
-        "COMPANY": "label", "TICKER": "label", "INDUSTRY": "label", "PERSON": "label", "ORGANIZATION": "label",
-        "CITY": "label", "STATE": "label", "COUNTRY": "label", "DISTRIBUTION": "label", "URL": "url",
-        "DOCUMENT-TYPE": "label", "ISSN": "label", "COLUMN": "label", "TYPE": "label", "PAGE": "page",
-        "ACC-NO": "label", "DOI": "label", "CONTACT": "label", "ENHANCEMENT": "label", "PUB-SUBJECT": "label",
-        "UPLOAD": "load_date", "INSERT": "standfirst", "ORGANISATION": "label", "STOCK-SYMBOL": "label",
-        "ACTIVITY-SECTOR": "label", "GEO-LOCALIZATION": "label", "EDITION": "label", "COPYRIGHT": "copyright",
-    },
-    "de": {
-        "AUTOR": "authors", "VON": "authors", "RUBRIK": "section", "LÄNGE": "length", "LAENGE": "length",
-        "SPRACHE": "language", "UPDATE": "load_date", "LADEDATUM": "load_date", "PUBLIKATIONSTYP": "label",
-        "ORTSZEILE": "dateline", "GRAFIK": "caption", "ZEITUNGS-CODE": "label", "BIBLIOGRAPHIE": "label",
-        "ÜBERSCHRIFT": "title", "TITEL": "title", "HAUPTTEIL": "body", "SERIE": "label", "ANMERKUNG": "label",
-        "THEMA": "keywords", "SCHLAGWORTE": "keywords", "FIRMA": "label", "BRANCHE": "label", "PERSONEN": "label",
-        "LAND": "label", "ORT": "label",
-    },
-    "fr": {
-        "AUTEUR": "authors", "SIGNATURE": "authors", "RUBRIQUE": "section", "LONGUEUR": "length",
-        "LANGUE": "language", "DATE-CHARGEMENT": "load_date", "TYPE-PUBLICATION": "label", "ORIGINE": "dateline",
-        "GRAPHIQUE": "caption", "ILLUSTRATION": "caption", "TITRE": "title", "TEXTE": "body", "CORPS": "body",
-        "CHAPEAU": "standfirst", "ENCART": "standfirst", "CODE-REVUE": "label", "SUJET": "keywords",
-        "LOCALISATION-GEO": "label", "SOCIETE": "label", "SYMBOLE-BOURSIER": "label", "SECTEUR-ACTIVITE": "label",
-        "PERSONNE": "label",
-    },
-    "nl": {
-        "AUTEUR": "authors", "DOOR": "authors", "SECTIE": "section", "RUBRIEK": "section", "LENGTE": "length",
-        "TAAL": "language", "LAAD-DATUM": "load_date", "KOP": "title", "TEKST": "body", "ONDERWERP": "keywords",
-        "DAGTEKENING": "dateline", "PLAATS": "dateline", "PUBLICATIE-TYPE": "label", "ILLUSTRATIE": "caption",
-    },
-    "es": {
-        "AUTOR": "authors", "SECCIÓN": "section", "SECCION": "section", "LONGITUD": "length", "IDIOMA": "language",
-        "FECHA-CARGA": "load_date", "FECHA-DE-CARGA": "load_date", "TIPO-PUBLICACIÓN": "label",
-        "TIPO-DE-PUBLICACIÓN": "label", "TÍTULO": "title", "TITULAR": "title", "TEXTO": "body", "CUERPO": "body",
-        "GRÁFICO": "caption", "TEMA": "keywords",
-    },
-    "it": {
-        "AUTORE": "authors", "SEZIONE": "section", "LUNGHEZZA": "length", "LINGUA": "language",
-        "DATA-CARICAMENTO": "load_date", "TIPO-PUBBLICAZIONE": "label", "TITOLO": "title", "TESTO": "body",
-        "GRAFICO": "caption", "SOGGETTO": "keywords",
-    },
-    "pt": {
-        "AUTOR": "authors", "SEÇÃO": "section", "SECÇÃO": "section", "COMPRIMENTO": "length", "EXTENSÃO": "length",
-        "DATA-CARGA": "load_date", "TÍTULO": "title", "TEXTO": "body", "GRÁFICO": "caption", "ASSUNTO": "keywords",
-    },
-    "da": {
-        "FORFATTER": "authors", "SEKTION": "section", "LÆNGDE": "length", "SPROG": "language",
-        "OVERSKRIFT": "title", "BRØDTEKST": "body", "TEKST": "body", "EMNE": "keywords",
-    },
-}  # fmt: skip
-
-#: All labels of Nexis, as its old files print them: ``LOAD-DATE``.
-IN_CAPITALS: dict[str, str] = {label: field for table in NEXIS.values() for label, field in table.items()}
-#: And as Nexis Uni does: ``Load-Date``, ``Journal Code``.
-CAPITALISED: dict[str, str] = {
-    label.title().replace("-", hyphen): field for hyphen in "- " for label, field in IN_CAPITALS.items()
-}
-
 #: The date that a value is; the articles of a file share many.
 date_in = lru_cache(maxsize=500)(read_date)
 
 _RELEVANCE = re.compile(r"\s*\(\d{1,3} ?%\)$")
 _PAGE = re.compile(
-    r"(?:^|[;,]\s*)(?P<all>(?:P[gp]s?|[Pp]ages?|PAGES?|Seiten?|S|[Bb]lz|p[aá]gs?|p)\.?\s?(?P<page>[A-Z]{0,3}-?\d[\w-]{0,8}))"
+    r"(?:^|[;,]\s*)(?P<all>(?:P[gp]s?|[Pp]ages?|PAGES?|Seiten?|[Ss](?:ide)?|[Bb]lz|[Pp][aá]gs?|p)\.?\s?(?P<page>[A-Z]{0,3}-?\d[\w-]{0,8}))"
     r"(?=\s*(?:[;,.]|$| Ausg\b))"
 )
 _ADDRESS = re.compile(r"https?://\S+$")
@@ -132,14 +66,6 @@ def read_label(text: str, table: Mapping[str, str], start: int, end: int) -> Lab
         return None
     value = text[colon + 1 : end]
     return Label(field, start, end - len(value.lstrip()), end)
-
-
-def named(above: list[Label], below: list[Label]) -> Iterator[Label]:
-    """The labels above and below a text; ``NAME`` above it is the author where no other label says who wrote it."""
-    wrote = any(label.field == "authors" for label in (*above, *below))
-    for labels, field in ((above, "label" if wrote else "authors"), (below, "label")):
-        for label in labels:
-            yield label._replace(field=field) if label.field == "name" else label
 
 
 def label_marks(page: Page, label: Label) -> Iterator[Mark]:

@@ -19,9 +19,10 @@ from ..rules.credit_marks import credit_marks
 from ..rules.end_mark import end_mark
 from ..rules.language import language
 from .counts import Counts
-from .labels import NEXIS, dateline_in_text, label_marks, named
+from .labels import dateline_in_text, label_marks
 from .layout import Check, Header, Layout
 from .nexis_groups import Group, block_of
+from .nexis_labels import NEXIS, named
 from .nexis_masthead import nexis_copyright, nexis_date, nexis_edition, nexis_publisher
 from .nexis_parts import LONGEST_COVER, number_of, parts_of, rules_in
 
@@ -72,7 +73,7 @@ def recognise(text: str) -> bool:
     The line is in capitals, or centred.
     """
     for found in rules_in(text, LONGEST_COVER)[:1]:
-        if found["n"] or found[0].isupper() or found[0][0] in " \t":
+        if "UMENT" in found[0] or found[0][0] in " \t\xa0\f":
             return True
     beginning = text[:BEGINNING]
     return any(label in beginning for label in _LENGTHS) and _labelled(beginning)

@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..blocks import Block, unwrap
-from .labels import IN_CAPITALS, Label, read_label
+from .labels import Label, read_label
 from .language_names import language_code
+from .nexis_labels import IN_CAPITALS
 
 #: Centred lines are indented by so many columns at least; a text's first lines by fewer.
 CENTRED = 3

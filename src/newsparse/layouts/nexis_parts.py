@@ -30,7 +30,8 @@ dates_in = lru_cache(maxsize=500)(find_dates)
 _COUNT = "(?:of|OF|von|VON|de|DE|van|VAN|di|DI|sur|SUR|af|AF|av|AV)"
 #: ``3 of 62 DOCUMENTS``, ``Dokument 3 von 62``, ``Document 3 de 62``, alone on a line.
 _RULE = re.compile(
-    rf"\ufeff?[ \t\xa0\f]*+(?:FOCUS - )?(?:(?P<n>\d++) {_COUNT} (?P<of>\d++) DO[CK]UMENT[A-Z]{{0,4}}"
+    rf"\ufeff?[ \t\xa0\f]*+(?:FOCUS - )?"
+    rf"(?:(?P<n>\d++) {_COUNT} (?P<of>\d++) D(?:O[CK]UMENT[A-Z]{{0,4}}|o[ck]ument[a-z]{{0,2}})"
     rf"|(?:Do[ck]ument[a-z]?|DO[CK]UMENT[A-Z]?) (?P<nn>\d++) {_COUNT} (?P<oof>\d++))[ \t\xa0]*\r?"
 )
 _RULE_WORDS = ("OCUMENT", "ocument", "OKUMENT", "okument")

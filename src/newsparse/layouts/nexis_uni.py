@@ -18,17 +18,15 @@ from ..mark import rule
 from ..page import Page
 from ..rules.end_mark import end_mark
 from ..rules.language import language
-from .counts import names_of
-from .labels import CAPITALISED, dateline_in_text, label_marks, named
-from .layout import Check, Header, Layout
-from .uni_parts import COVER, COVER_BEGINNING, ends_in, parts_of
+from .labels import dateline_in_text, label_marks
+from .layout import Header, Layout
+from .nexis_labels import CAPITALISED, named
+from .uni_cover import Cover
+from .uni_parts import BODY, PAGE, ends_in, parts_of
 
-_ANNOUNCED = re.compile(r"^(?:Documents?|Dokumente?) ?\((\d{1,6})\)", re.M)
-_LISTED = re.compile(r"^(\d{1,6})\. +([^\r\n]+)", re.M)
 _LABELS = "|".join(label for label, field in CAPITALISED.items() if field in ("length", "load_date"))
 _LABEL = re.compile(rf"^(?:{_LABELS}):", re.M)
 _BODY = re.compile(r"^Body[ \t\xa0]*\r?$", re.M)
-_PAGE = re.compile(r"(?:Page|Seite|Pagina|Página) \d{1,4} (?:of|von|de|sur|van|di) \d{1,4}")
 _SUFFIX = re.compile(r"\s+-\s+Correction Appended$")
 _ADDRESS = re.compile(r"https?://[^\s/]+/?(?P<path>\S*)")
 #: A line that slipped into the text is not longer than this.
@@ -73,7 +71,7 @@ def recognise(text: str) -> bool:
 def split(text: str, begun: bool) -> list[int]:
     """An article up to each ``End of Document``; what follows the last one belongs to it."""
     ends = [found.end() for found in ends_in(text)]
-    return ends if ends and _BODY.search(text, ends[-1]) else ends[:-1]
+    return ends if ends and BODY.search(text, ends[-1]) else ends[:-1]
 
 
 def header(article: str, index: int) -> Header:
@@ -86,39 +84,6 @@ def header(article: str, index: int) -> Header:
 def blocks(article: str) -> tuple[tuple[int, int], ...]:
     """A line is a block."""
     return parts_of(article).blocks
-
-
-class Cover(Check):
-    """The cover page: how many articles it announces, and their titles; those that are found are struck out."""
-
-    def __init__(self) -> None:
-        self.found = self.announced = 0
-        self.listed: dict[str, list[int]] = {}
-
-    def see(self, article: str) -> None:
-        """Read the cover page above the first article; strike out the headline of each."""
-        self.found += 1
-        if self.found == 1 and COVER.search(article, 0, COVER_BEGINNING):
-            announced = _ANNOUNCED.search(article)
-            self.announced = int(announced[1]) if announced else 0
-            for number, title in _LISTED.findall(article):
-                if int(number) <= self.announced:
-                    self.listed.setdefault(_letters(title), []).append(int(number))
-        if self.announced:
-            spot = parts_of(article).masthead.headline
-            self.listed.pop(_letters(article[slice(*spot)]) if spot else "", None)
-
-    def warnings(self) -> tuple[str, ...]:
-        """A warning if there are fewer articles than announced; those whose headline is nowhere are named."""
-        if self.announced <= self.found:
-            return ()
-        gone = sorted(number for numbers in self.listed.values() for number in numbers)
-        names = f": {names_of(gone)} missing" if gone else ""
-        return (f"the file announces {self.announced} articles, {self.found} found{names}",)
-
-
-def _letters(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 @rule("title", example=_ARTICLE, not_example=_BARE)
@@ -157,7 +122,7 @@ def uni_date(page: Page) -> Iterator[Mark]:
 def uni_edition(page: Page) -> Iterator[Mark]:
     """What else stands there: a blog in brackets, an edition, the note of a correction."""
     for spot in parts_of(page.text).masthead.others:
-        yield Mark("label", None, *spot)
+        yield from page.label(Block(*spot, "", 0), [])
 
 
 @rule("copyright", example=_ARTICLE, not_example=_BARE)
@@ -178,13 +143,24 @@ def uni_label(page: Page) -> Iterator[Mark]:
 
 @rule("label", example=_ARTICLE, not_example=_BARE)
 def uni_drop(page: Page) -> Iterator[Mark]:
-    """Lines that slipped into the text: an agency's initials, the letter that begins a paragraph, page numbers."""
-    for block in page.body:
-        text = block.text
-        if len(text) <= LONGEST_DROP and (
-            text in INITIALS or text in _WORDS or _DROPPED.fullmatch(text) or _PAGE.fullmatch(text)
-        ):
+    """Lines that slipped into the text: an agency's initials, the letter that begins a paragraph, the head of a page.
+
+    The head of a page is its number, and below it may stand the headline again.
+    """
+    parts = parts_of(page.text)
+    headline = unwrap(page.text[slice(*(parts.masthead.headline or (0, 0)))])
+    below_number = -1
+    for block in page.open:
+        numbered = PAGE.fullmatch(block.text) is not None
+        again = block.index == below_number and block.text == headline
+        below_number = block.index + 1 if numbered else below_number
+        if numbered or again or (parts.body <= block.start < parts.foot and _is_drop(block.text)):
             yield Mark("label", None, block.start, block.end)
+
+
+def _is_drop(text: str) -> bool:
+    """Whether a line of the text is none of the article's."""
+    return len(text) <= LONGEST_DROP and (text in INITIALS or text in _WORDS or _DROPPED.fullmatch(text) is not None)
 
 
 @rule("url", example=_ARTICLE, not_example=_BARE)

@@ -16,13 +16,26 @@ from typing import NamedTuple
 from ..blocks import Line, lines_of
 from ..dates import find_dates, read_date
 from .counts import lines_like
-from .labels import CAPITALISED, Label, read_label
+from .labels import Label, read_label
+from .nexis_labels import CAPITALISED
 
 #: What ends an article, in the languages of the interface.
 ENDS = ("End of Document", "Ende des Dokuments", "Dokumentende", "Fin du document", "Einde van document",
         "Einde van het document", "Fin del documento", "Fine documento", "Fim do documento")  # fmt: skip
 #: What stands alone above the text.
-BODIES = ("Body", "Text", "Hauptteil", "Textkörper", "Corps", "Texte", "Corps du texte", "Tekst", "Cuerpo", "Corpo")
+BODIES = (
+    "Body",
+    "Text",
+    "Hauptteil",
+    "Textkörper",
+    "Volltext",
+    "Corps",
+    "Texte",
+    "Corps du texte",
+    "Tekst",
+    "Cuerpo",
+    "Corpo",
+)
 #: What stands alone below the text → the field of what follows.
 HEADINGS = {
     "Graphic": "caption", "Grafik": "caption", "Illustration": "caption", "Correction": "boilerplate",
@@ -39,17 +52,19 @@ WHITE = "[ \t\xa0]"
 _START = attrgetter("start")
 
 
+#: Nor is the word above the text.
+LONGEST_WORD = 24
 #: A longer line below a byline is a summary.
 LONGEST_BYLINE = 80
 
 
 def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in words)
+    return "|".join(re.escape(word).replace(r"\ ", "[ \xa0]") for word in words)
 
 
 _END = re.compile(rf"{WHITE}*+(?:{_any(ENDS)}){WHITE}*+\r?")
 _END_WORDS = ("ocument", "okument")
-_BODY = re.compile(rf"\n{WHITE}*+(?P<word>{_any(BODIES)}){WHITE}*+\r?(?=\n)")
+BODY = re.compile(rf"\n{WHITE}*+(?P<word>{_any(BODIES)}){WHITE}*+\r?(?=\n)")
 _LOADED = _any(label for label, field in CAPITALISED.items() if field == "load_date")
 _FOOT = re.compile(
     rf"\n(?={WHITE}*+(?:(?:{_any(HEADINGS)}){WHITE}*+\r?\n|(?:{_LOADED}|Correction-Date):"
@@ -57,6 +72,8 @@ _FOOT = re.compile(
 )
 _COPYRIGHT = re.compile(r"(?:Copyright\b|©|\(c\) ?(?:19|20)\d\d)", re.I)
 COVER = re.compile(rf"^{WHITE}*+(?:Job Number|User Name|Auftragsnummer|Benutzername):", re.M)
+#: A line that numbers the pages of a printed file.
+PAGE = re.compile(r"(?:Page|Seite|Pagina|Página) \d{1,4} (?:of|von|de|sur|van|di) \d{1,4}")
 #: A cover page shows itself in so many characters.
 COVER_BEGINNING = 1_000
 
@@ -92,27 +109,42 @@ def ends_in(text: str) -> list[re.Match[str]]:
 @lru_cache(maxsize=4)
 def parts_of(text: str) -> Parts:
     """The parts of the one article in a text, perhaps below a cover page."""
-    opening = _BODY.search(text)
+    opening = BODY.search(text)
     closing = _FOOT.search(text, opening.end() if opening else 0)
     foot = closing.end() if closing else len(text)
     every = lines_of(text)
     lines = every[: bisect_left(every, opening.start() + 1 if opening else foot, key=_START)]
     anchor = next((n for n, line in enumerate(lines) if n and _is_anchor(text, line)), len(lines))
     first = _first_below_cover(text, lines, anchor) if COVER.search(text, 0, COVER_BEGINNING) else 0
-    masthead = _masthead(text, [(line.start, line.end) for line in lines[first:anchor]][:MOST_LINES])
+    spots = [(line.start, line.end) for line in lines[first:anchor]]
+    masthead = _masthead(text, [spot for spot in spots if not PAGE.fullmatch(text, *spot)][:MOST_LINES])
     below = anchor
     if below < len(lines) and _COPYRIGHT.match(text, lines[below].start):
         while below < min(len(lines), anchor + MOST_LINES) and not _label(text, lines[below]):
             below += 1
     rights = (lines[anchor].start, lines[below - 1].end) if below > anchor else None
-    labels = _labels(text, lines[below:])
-    if opening:
-        labels.append(Label("body", *opening.span("word"), opening.end("word")))
-        body = opening.end()
-    else:
-        body = lines[-1].end if lines else 0
+    word = opening.span("word") if opening else _unknown_opening(text, lines, below)
+    labels = _labels(text, [line for line in lines[below:] if line.start < word[0]])
+    labels.append(Label("body", *word, word[1]))
+    body = word[1]
     rest = _labels(text, every[bisect_left(every, foot, key=_START) :])
     return Parts(masthead, rights, labels, body, foot, rest, tuple((line.start, line.end) for line in every))
+
+
+def _unknown_opening(text: str, lines: list[Line], at: int) -> Spot:
+    """The word above the text in a language that we do not know, or nothing where the text begins without one.
+
+    The word is short and stands right below the labels, and the text below it and a blank line.
+    """
+    labelled = at
+    while labelled < len(lines) and _label(text, lines[labelled]):
+        labelled += 1
+    if labelled == at or labelled == len(lines):
+        end = lines[-1].end if lines else 0
+        return end, end
+    start, end, _, breaks = lines[labelled]
+    below = lines[labelled + 1].breaks if labelled + 1 < len(lines) else 0
+    return (start, end) if breaks == 1 < below and end - start <= LONGEST_WORD else (start, start)
 
 
 def _is_anchor(text: str, line: Line) -> bool:
