@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
 import pytest
 
-from newsparse.blocks import blocks_of
+from newsparse.blocks import blocks_of, columns
 
 SENTENCE = (
     "The harbour was closed on Monday after a storm of two days in which forty-one ships lay in the sound and waited "
@@ -67,3 +69,23 @@ def test_an_omission_at_the_start_of_a_line_keeps_its_blank() -> None:
     assert blocks("\n".join(lines * 6))[0].startswith(
         "The letter that the council read out on Monday names three people ..."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "width"), [("abc", 3), ("é’", 2), ("e\u0301", 1), ("की", 2), ("हिन्दी", 5), ("港は", 4)]
+)
+def test_signs_over_and_under_a_letter_take_no_column(text: str, width: int) -> None:
+    assert columns(text) == width
+
+
+def test_wrapped_hindi_is_joined() -> None:
+    sentence = "बंदरगाह सोमवार को तूफ़ान के कारण दो दिन के लिए बंद रहा और सभी नावें किनारे पर खड़ी रहीं। "
+    lines, line = [], ""
+    for word in (sentence * 6).split():
+        if sum(category(char) != "Mn" for char in f"{line} {word}") > 60:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    text = "\n".join([*lines, line])
+    assert blocks(f"{text}\n\n{text}") == [(sentence * 6).strip()] * 2
