@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..article import Mark
-from ..blocks import Block
+from ..blocks import Block, columns
 from ..mark import rule
 from ..page import Page
 from ..patterns import pattern
@@ -23,10 +23,14 @@ MOST_OUTSIDE = 4
 SHORT_OPENING = 2
 #: So many blocks below its run may close one.
 SHORT_CLOSING = 2
-#: A block of so many characters is prose even without a sentence's end.
-SHORTEST_PROSE = 60
+#: A block of so many columns is prose even without a sentence's end, and a shorter one that is torn off.
+SHORTEST_PROSE, SHORTEST_TORN = 160, 60
+#: What stands before the items of a list, and no line of verse or speech.
+BULLETS = ("* ", "• ", "· ", "▪ ", "◦ ", "● ")
+#: How a line ends that opens a list.
+COLONS = (":", "：")
 _PROSE = "The harbour was closed on Monday after a storm of two days, the harbour master said."
-_ITEM = pattern(r"[-–—*•·▪◦●]|\(?\d{1,2}[.)]|\(?[a-z]\)")
+_ITEM = pattern(r"[-–—*•·▪◦●]|\(?\d{1,2}[.)](?!\d)|\(?[a-z]\)")
 
 
 @rule(
@@ -62,17 +66,40 @@ def _is_subheading(page: Page, block: Block) -> bool:
 def paragraph(page: Page) -> Iterator[Mark]:
     """Every block of the article's run that no other rule has taken.
 
-    Scraps between the paragraphs of a web page are none: short lines that are neither sentence nor
-    item of a list. Copy that a dateline opens, and text under a header, has no scraps. Prose between
-    headline and run opens the article, and so do short sentences right above the run. What is left
-    of a line that says who and when is no text.
+    Scraps between the paragraphs of a web page are none: lines that are no sentence, but for those of a list that a
+    colon opens; nor is a list below what is not the article's. Copy that a dateline opens, and text under a header, has
+    no scraps. Prose between headline and run opens the article, and so do short sentences right above the run. What is
+    left of a line that says who and when is no text.
     """
     clean = _is_clean(page)
     whole = page.is_copy or clean
     says_who_and_when = {page.index_at(mark.start) for mark in page.marks if mark.field in WHO_AND_WHEN}
-    for block in [*_opening(page), *page.body, *(_closing(page) if clean and not page.is_copy else ())]:
-        if (whole and block.index not in says_who_and_when) or not _is_scrap(block.text):
+    blocks = [*_opening(page), *page.body, *(_closing(page) if clean and not page.is_copy else ())]
+    scraps = set() if whole else _scraps(page, blocks)
+    for block in blocks:
+        if block.index not in scraps and not (block.index in says_who_and_when and _is_scrap(block.text)):
             yield Mark("paragraph", block.text, block.start, block.end)
+
+
+def _scraps(page: Page, blocks: list[Block]) -> set[int]:
+    """The places of the blocks of a whole page that are none of its article's."""
+    scraps = {page.index_at(mark.start) for mark in page.marks if mark.field == "boilerplate"}
+    listed = -2
+    for block in blocks:
+        text, index = block.text, block.index
+        if text.startswith(BULLETS):
+            if listed == index - 1 or (index - 1 not in scraps and page.blocks[index - 1].text.endswith(COLONS)):
+                listed = index
+            elif columns(text) < SHORTEST_PROSE and (index - 1 in scraps or not ends_sentence(text)):
+                scraps.add(index)
+        elif _is_scrap(text) and not (len(text) >= SHORTEST_TORN and _goes_on(page, block)):
+            scraps.add(index)
+    return scraps
+
+
+def _goes_on(page: Page, block: Block) -> bool:
+    """Whether the next line begins in the middle of the sentence."""
+    return block.index + 1 < len(page.blocks) and page.blocks[block.index + 1].text[0].islower()
 
 
 def _opening(page: Page) -> Iterator[Block]:
@@ -96,7 +123,7 @@ def _closing(page: Page) -> Iterator[Block]:
 
 def _is_scrap(text: str) -> bool:
     """Whether a line is too short to be prose without a sentence's end, or is one sign; and is no item of a list."""
-    return len(text) < SHORTEST_PROSE and (len(text) == 1 or not ends_sentence(text)) and not _ITEM.match(text)
+    return columns(text) < SHORTEST_PROSE and (len(text) == 1 or not ends_sentence(text)) and not _ITEM.match(text)
 
 
 def _is_clean(page: Page) -> bool:
