@@ -118,7 +118,11 @@ def _opening(page: Page) -> Iterator[Block]:
 def _closing(page: Page) -> Iterator[Block]:
     """The short sentences close below the run of a clean file, as an advertisement may cut them off."""
     end = page.run[1]
-    return (block for block in page.foot if block.index - end < SHORT_CLOSING and ends_sentence(block.text))
+    for block in page.foot:
+        if block.index - end >= SHORT_CLOSING or BARRIER in page.scores[end : block.index]:
+            return
+        if ends_sentence(block.text):
+            yield block
 
 
 def _is_scrap(text: str) -> bool:
