@@ -9,7 +9,7 @@ from __future__ import annotations
 from ..mark import Rule
 from .body import paragraph, subheading
 from .byline import byline, byline_below, other_byline
-from .caption import caption
+from .caption import caption, picture_text
 from .dateline import dateline
 from .dates import date_line, published, relative_date, updated
 from .end_mark import end_mark
@@ -66,6 +66,7 @@ RULES: tuple[Rule, ...] = (
     repeated_title,
     name_alone,
     standfirst,
+    picture_text,
     subheading,
     paragraph,
     language,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from ..article import Mark
-from ..blocks import Block
+from ..blocks import Block, columns
 from ..languages import holds
 from ..mark import rule
 from ..page import Page
@@ -27,6 +28,13 @@ _PROVIDERS = (
 _CREDIT = pattern(rf"[{_BEFORE_CREDIT}] ?[\w .,&'’]{{0,50}}?\b(?:{'|'.join(_PROVIDERS)})\b[\w /.-]{{0,30}}\)?$")
 #: What stands behind a photographer's name in Chinese and Japanese.
 PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "撮影", "撮影）", "供图")
+#: So many characters say the same again by no accident; a picture's text and caption in one have at most so many.
+SHORTEST_TWICE, LONGEST_TWICE = 30, 500
+#: A caption above its credit takes fewer columns.
+LONGEST_ABOVE = 160
+#: A file that is all article has at most so many lines above and below its text.
+MOST_OUTSIDE = 4
+_STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
 #: A caption phrase of this length needs no colon: *photo by*, *image credit*.
 WHOLE_PHRASE = 8
 
@@ -37,6 +45,35 @@ def caption(page: Page) -> Iterator[Mark]:
     for block in page.short:
         if _opens_like_one(page, block) or _ends_in_credit(block.text):
             yield Mark("caption", block.text, block.start, block.end)
+
+
+@rule(
+    "caption",
+    example=f"{_STORM}\n\nThe harbour wall after the storm\nThe harbour wall after the storm on Monday\n\n{_STORM}",
+    not_example=f"{_STORM}\n\nThe harbour wall after the storm\n\n{_STORM}",
+)
+def picture_text(page: Page) -> Iterator[Mark]:
+    """The text that stands in a picture's place, and its caption.
+
+    A block within the text that the next one says again, perhaps at greater length, or that says all twice: dumped
+    pages have a picture's ``alt`` over its caption. In a whole page also a short block right above a caption.
+    """
+    captions = {page.index_at(mark.start) for mark in page.marks if mark.field == "caption"}
+    if len(page.head) + len(page.foot) <= MOST_OUTSIDE:
+        captions.clear()
+    twice: Block | None = None
+    for block, below in zip_longest(page.body, page.body[1:]):
+        text = block.text
+        said_again = below is not None and len(text) >= SHORTEST_TWICE and below.text.startswith(text)
+        above_caption = block.index + 1 in captions and columns(text) < LONGEST_ABOVE
+        if said_again or twice is block or above_caption or _says_all_twice(text):
+            yield Mark("caption", text, block.start, block.end)
+        twice = below if said_again else None
+
+
+def _says_all_twice(text: str) -> bool:
+    """Whether a text begins anew with the same words."""
+    return SHORTEST_TWICE < len(text) <= LONGEST_TWICE and text[:SHORTEST_TWICE] in text[SHORTEST_TWICE:]
 
 
 def _opens_like_one(page: Page, block: Block) -> bool:
