@@ -38,8 +38,8 @@ def title(page: Page) -> Iterator[Mark]:
     In a file that begins with its article that is the first line that is short, does not end as a
     statement does, and has prose below it; where a later line is another version of it, that one is
     the headline and the first is the page's title. In a whole page, menus and all, it is the line
-    that the page repeats, whose words the text takes up, and that stands near. A text that begins
-    with its first paragraph has no title.
+    that stands between blank lines over byline, date and text, that a breadcrumb repeats, and whose
+    words the text takes up. A text that begins with its first paragraph has no title.
     """
     candidates = _candidates(page)
     if _has_menus(page) and not _has_particulars_below(page, candidates[:1]):
