@@ -34,6 +34,7 @@ _NOTICE = re.compile(
     r"|(?:AP)?News(?:Alert|Now)\b|[A-Z]\w{0,12}(?:Alert|Now)$|(?:URGENT|BULLETIN|FLASH|ALERT)$)"
 )
 _END = re.compile(r"={1,3}[A-Z][A-Za-z ]{1,20}|-30-|\(?(?:END|ENDS|MORE)\)?")
+_CREDITS = re.compile(r"\(?[^.]{0,200}\b(?:contributed|reporting|reported|editing)\b[^.]{0,100}(?:\.\)?|\))", re.I)
 _DAY = re.compile(r"\b(?P<month>[^\W\d_]{3,9})\.? \d{1,2}\b")
 #: A dateline stands in so many first characters of the text.
 LONGEST_DATELINE = 120
@@ -196,6 +197,20 @@ def anpa_end(page: Page) -> Iterator[Mark]:
                 yield Mark("end_mark", None, line.start, line.end)
 
 
+@rule(
+    "boilerplate",
+    example=_BARE[:-1] + "\t   ___\n\t   AP writer Tom Pike in Westing contributed to this report.\n\x04",
+    not_example=_BARE[:-1] + "\t   Every town contributed to the wall, he said.\n\x04",
+)
+def anpa_credits(page: Page) -> Iterator[Mark]:
+    """The line below one that divides, where it says who helped: *AP writer Tom Pike contributed to this report*."""
+    dividers = [mark.end for mark in page.marks if mark.rule == "separator" and mark.start > page.document.header]
+    last = open_lines(page, dividers[-1])[:1] if dividers else []
+    for line in last:
+        if _CREDITS.fullmatch(page.text, line.start, line.end):
+            yield from marks("boilerplate", page.text, [(line.start, line.end)])
+
+
 @rule("subheading", example=_HEAD + _BODY[:-2] + "\t   Rain.\n^WEATHER=\n\t   Rain.\n", not_example=_HEAD + _BODY)
 def anpa_centred(page: Page) -> Iterator[Mark]:
     """A centred line inside the text."""
@@ -219,7 +234,7 @@ LAYOUT = Layout(
     split,
     (
         anpa_header, anpa_trailer, anpa_slug, anpa_signs, anpa_table, anpa_notice, byline, anpa_affiliation, anpa_title,
-        anpa_summary, wire_dateline, dateline, separator, anpa_end, anpa_centred, anpa_text, language,
+        anpa_summary, wire_dateline, dateline, separator, anpa_end, anpa_credits, anpa_centred, anpa_text, language,
     ),
     header,
 )  # fmt: skip

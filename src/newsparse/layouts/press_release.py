@@ -42,6 +42,7 @@ _PICTURE = re.compile(
     r"[^\r\n:]{0,30}?\s?(?::|--?|–)\s{0,3}(?:https?://|www\.)\S{1,300}",
     re.I,
 )
+_END = re.compile(r"\\?#(?: ?\\?#){0,4}|-{1,2} ?30 ?-{1,2}|[(\[<-]? ?ENDS? ?[)\]>-]?", re.I)
 _MORE = re.compile(
     r"(?:For (?:more|further|additional) (?:information|details)|To view the (?:multimedia|original)"
     r"|View original content)\b"
@@ -124,9 +125,18 @@ def release_picture(page: Page) -> Iterator[Mark]:
             yield from marks("boilerplate", page.text, [(line.start, max(line.end, found.end()))])
 
 
+@rule("end_mark", example=f"{_RELEASE}\n# # #\n\nQuill Boats builds boats.\n", not_example=_RELEASE)
+def release_end(page: Page) -> Iterator[Mark]:
+    """The sign that closes a release, alone on its line: ``###``, ``-30-``, ``ENDS``."""
+    for line in open_lines(page, _text_start(page)):
+        if _END.fullmatch(page.text, line.start, line.end):
+            yield Mark("end_mark", None, line.start, line.end)
+            return
+
+
 @rule("boilerplate", example=f"{_RELEASE}About Quill Boats\nQuill Boats builds boats.\n", not_example=_RELEASE)
 def release_tail(page: Page) -> Iterator[Mark]:
-    """From ``About …``, ``Contact:`` or the notes to editors on: the sender about itself, and whom to ask.
+    """From ``About …``, ``Contact:``, the notes to editors or the end mark on: the sender, and whom to ask.
 
     Above the text the same is a block that ends at a blank line.
     """
@@ -136,8 +146,9 @@ def release_tail(page: Page) -> Iterator[Mark]:
             block = next(groups(page.text, head[i:], below_blank))
             yield from marks("boilerplate", page.text, [block])
             break
+    closed = min((mark.end for mark in page.marks if mark.rule == "release_end"), default=len(page.text))
     for i, line in enumerate(below):
-        if _opens_tail(page.text, line) and (not i or line.breaks > 1):
+        if line.start >= closed or (_opens_tail(page.text, line) and (not i or line.breaks > 1)):
             yield from marks("boilerplate", page.text, groups(page.text, below[i:], below_blank))
             return
 
@@ -226,9 +237,9 @@ LAYOUT = Layout(
     recognise,
     whole,
     (
-        release_line, release_source, release_dateline, release_picture, end_mark, separator, updated, published,
-        date_line, copyright_line, release_tail, release_more, release_title, release_subtitle, release_text,
-        language,
+        release_line, release_source, release_dateline, release_picture, release_end, end_mark, separator, updated,
+        published, date_line, copyright_line, release_tail, release_more, release_title, release_subtitle,
+        release_text, language,
     ),
     header,
 )  # fmt: skip
