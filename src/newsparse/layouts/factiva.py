@@ -37,6 +37,14 @@ _TIME = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z
 _CODE = re.compile(r"[A-Z0-9]{2,8}")
 _PAGE = re.compile(r"(?:[Pp]age |[Pp]\. ?|S\. ?)?((?:[A-Z]{1,3}[-. ]?)?[1-9]\d{0,3}(?:[-–,] ?\d{1,4})*[A-Z]?)")
 
+#: The full stop of ``Quill Media, Inc.`` and ``Prensa del Puerto S.A.`` ends no sentence.
+_COMPANY = re.compile(r"(?:\b(?:Inc|Ltd|Co|Corp|Pty|Bros|Cia|Cie)|\b[A-Z]\. ?[A-Z]|[Rr]ights [Rr]eserved)\.$")
+#: Who owns the database, and how a printed page of it ends.
+OWNER = "Factiva"
+_PAGE_FOOT = re.compile(
+    r"(?:[^\W\d_]{4,10} \d{1,5}(?: [^\W\d_]{1,5} \d{1,5})? )?(?:©|\(c\)) ?\d{4} Factiva\b.{0,60}", re.I
+)
+
 #: A word count stands in the first so many characters, unless a list of contents is above it; so many lines may follow.
 LONGEST_HEADER = 6000
 MOST_LINES = 16
@@ -119,6 +127,15 @@ def _language_end(text: str, start: int, end: int) -> int:
     return start
 
 
+@rule("label", example=f"Page 1 of 2 © 2006 Factiva, Inc. All rights reserved.\n{_EXAMPLE}", not_example=_EXAMPLE)
+def factiva_page(page: Page) -> Iterator[Mark]:
+    """The line at the foot of a printed page: its number and the database's copyright."""
+    if OWNER in page.text:
+        for block in page.open:
+            if _PAGE_FOOT.fullmatch(block.text):
+                yield Mark("label", block.text, block.start, block.end)
+
+
 @rule("title", example=_EXAMPLE, not_example="Storm closes the harbour\n\nThe harbour was closed.\n\n" + _FOOT)
 def factiva_header(page: Page) -> Iterator[Mark]:
     """The unlabelled lines above the text: what a line is, is told by its place around the word count.
@@ -128,7 +145,7 @@ def factiva_header(page: Page) -> Iterator[Mark]:
     section; a second one is a column's name. Below stand date, time, source and its code; then
     language and copyright close the header, and what is left may be the page.
     """
-    lines = [block for block in page.blocks if block.start < page.document.header]
+    lines = [block for block in page.open if block.start < page.document.header]
     counts = [i for i, line in enumerate(lines) if COUNTED.fullmatch(line.text)]
     if counts:
         count = counts[-1]
@@ -213,7 +230,8 @@ def _publisher(page: Page, end: int) -> Iterator[Mark]:
     start = end - len(page.text[max(header, end - LONGEST_PUBLISHER - 40) : end]) + at
     spread = _BLANK_LINE.search(page.text[:header].strip()) is not None
     near = spread or not _BLANK_LINE.search(page.text, start + len(line), end)
-    if near and at and 0 < len(line) <= LONGEST_PUBLISHER and not ends_sentence(line):
+    short = 0 < len(line) <= LONGEST_PUBLISHER
+    if near and at and short and (_COMPANY.search(line) or not ends_sentence(line)):
         yield Mark("label", None, start, start + len(line))
 
 
@@ -222,7 +240,7 @@ LAYOUT = Layout(
     __doc__,
     recognise,
     split,
-    (factiva_header, factiva_foot, dateline, separator, caption, paragraph, language),
+    (factiva_page, factiva_header, factiva_foot, dateline, separator, caption, paragraph, language),
     header,
     Summary,
 )

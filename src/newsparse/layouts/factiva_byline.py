@@ -67,10 +67,10 @@ def _names_start(page: Page, text: str) -> int | None:
     if spoken and looks_like_names(text[spoken.end() :], page.words):
         return spoken.end()
     small = sum(word.islower() for word in text.split())
-    return 0 if small <= MOST_SMALL and _is_names(text, credits(text, page.words)) else None
+    return 0 if small <= MOST_SMALL and _is_names(page, text, credits(text, page.words)) else None
 
 
-def _is_names(text: str, found: list[Credit]) -> bool:
+def _is_names(page: Page, text: str, found: list[Credit]) -> bool:
     """Whether a line is hardly more than names: of people in full, or of an agency alone."""
     named = [credit for credit in found if credit.kind != "aside"]
     asides = [credit for credit in found if credit.kind == "aside"]
@@ -84,7 +84,15 @@ def _is_names(text: str, found: list[Credit]) -> bool:
     if all(credit.kind == "agency" for credit in named):
         return len(found) == len(named)
     full = all(" " in credit.value or not credit.value.isascii() for credit in named if credit.kind == "person")
-    return full and sum(aside.end - aside.start for aside in asides) <= MOST_ASIDE * len(text)
+    other = sum(aside.end - aside.start for aside in asides if not _is_role(page, aside.value))
+    return full and other <= MOST_ASIDE * len(text)
+
+
+def _is_role(page: Page, text: str) -> bool:
+    """Whether a text ends in what somebody is at a paper: ``Harbour correspondent``."""
+    words = text.split()
+    ends = (" ".join(words[i:]) for i in range(len(words)))
+    return any(page.words.roles.opens(end) == len(end) for end in ends)
 
 
 def _is_headline(page: Page, lines: list[Block]) -> bool:

@@ -53,7 +53,7 @@ SURE = frozenset({"WC", "PD", "SN", "SC", "LA"})
 OPENERS = frozenset({"SE", "HD", "CLM"})
 
 _TAG = re.compile(
-    r"[\r\n][ \t\xa0]{0,4}((?P<star>\*?)(?P<name>[A-Z]{2,3})(?P=star))"
+    r"[\r\n\f][ \t\xa0\f]{0,4}((?P<star>\*?)(?P<name>[A-Z]{2,3})(?P=star))"
     r"(?P<gap>[ \t\xa0]{1,20}|(?=[\r\n]))(?P<alone>(?=[\r\n]))?"
 )
 _NUMBER = re.compile(

@@ -24,16 +24,29 @@ from ..rules.dateline import dateline
 from ..rules.language import language
 from ..rules.notices import separator
 from .counts import Counts
-from .labels import value_marks
+from .labels import date_marks, value_marks
 from .layout import Check, Header, Layout
 from .proquest_asides import proquest_caption, proquest_credit
 from .proquest_labels import labels_of
-from .proquest_record import FOOT, FULL_TEXT, INFO, NONE, NUMBERED, URL, Field, fields_of, is_edge, rules_in, text_end
+from .proquest_record import (
+    FULL_TEXT,
+    INFO,
+    NONE,
+    NUMBERED,
+    URL,
+    Field,
+    fields_of,
+    is_edge,
+    is_imprint,
+    rules_in,
+    text_end,
+)
 
 _SIGNS = tuple(labels_of([field]) for field in ("full_text", "standfirst", "info", "record", "publisher"))
 _OPENING = labels_of(["full_text", "standfirst", "info", "links", "authors"])
 _CLOSING = labels_of(["record", "load_date", "url"])
 _KEYWORD = re.compile(r"[^;\s](?:[^;]*[^;\s])?")
+_BROKEN = re.compile(r"([^\W\d_]{3,9}\.?)(\d{1,2}),(\d{4})")
 _LISTED = re.compile(r"^[ \t]*(\d{1,6})\. \S", re.M)
 #: So close below the first rule stand so many of a record's sure labels.
 NEAR = 40_000
@@ -74,7 +87,7 @@ def split(text: str, begun: bool) -> list[int]:
     for start, end in pairwise([*rules, len(text)]):
         part = text[start:end]
         known = begun and not starts
-        blank = not part.strip("_* \t\r\n") or _is_foot(part)
+        blank = not part.strip("_* \t\r\n") or is_imprint(part)
         if known or _OPENING.search(part) or (closed and starts and not blank):
             starts.append(start)
             closed = False
@@ -86,11 +99,6 @@ def header(record: str, index: int) -> Header:
     """The labels above the text, and whether there is one."""
     full = FULL_TEXT.search(record)
     return Header(full.start() + 1 if full else len(record), _doubts(record, full))
-
-
-def _is_foot(part: str) -> bool:
-    """Whether the database's imprint stands below a rule."""
-    return FOOT.match(part.lstrip("_* \t\r\n")) is not None
 
 
 def _doubts(record: str, full: re.Match[str] | None) -> tuple[str, ...]:
@@ -173,8 +181,16 @@ def _values(page: Page, field: Field, stated: set[str]) -> Iterator[Mark]:
     elif field.name == "keywords":
         for word in _KEYWORD.finditer(page.text, field.value, field.end):
             yield Mark("keywords", " ".join(word[0].split()), *word.span())
+    elif field.name == "date":
+        yield from date_marks(page, field.name, Block(field.value, field.end, _mended(value), 0))
     elif field.name != "url" or len(value.split()) == 1:
         yield from value_marks(page, field.name, field.value, field.end)
+
+
+def _mended(date: str) -> str:
+    """A date as it was before the database broke it: ``Mar 3, 2 014``."""
+    found = _BROKEN.fullmatch(date.replace(" ", ""))
+    return f"{found[1]} {found[2]}, {found[3]}" if found else " ".join(date.split())
 
 
 def _info(page: Page, field: Field, stated: set[str]) -> Iterator[Mark]:
