@@ -28,7 +28,9 @@ from .lines import below_blank, groups, marks, open_lines
 from .release_dateline import MOST_LINES, find_release, is_release_line
 
 _SOURCE = re.compile(r"(?:SOURCE:?|Source:)\s{1,4}(?P<name>[^\s:][^\r\n]{1,120})")
-_ASK = "contacts?|kontakt|contacto|contatto|enquir(?:y|ies)|inquir(?:y|ies)|rückfragehinweis|rückfragen"
+_ASK = (
+    "contacts?|(?:presse|medien)?kontakt|contacto|contatto|enquir(?:y|ies)|inquir(?:y|ies)|rückfragehinweis|rückfragen"
+)
 _CONTACT = re.compile(
     rf"(?:[\w&/’'-]{{1,20}} ){{0,4}}(?:{_ASK})(?: \w{{1,14}}){{0,3}}\s?(?::.{{0,160}}|$)"
     r"|NOTES? TO (?:THE )?EDITORS?:?|editor['’]?s? notes?:?",
@@ -180,14 +182,20 @@ def _head(page: Page) -> list[Line]:
 
 
 def _headings(page: Page) -> list[tuple[int, int]]:
-    """What stands above the text, wrapped lines joined: a line goes on if the next word would not have fitted in."""
+    """What stands above the text, wrapped lines joined.
+
+    A line goes on in small letters, or if the next word would not have fitted in. What is left of a line of which a
+    rule has taken a part, as behind a date, is no heading.
+    """
     width = wrap_width(page.text, lines_of(page.text)) or WIDTH
 
     def begins(before: Line, line: Line) -> bool:
         word = page.text[line.start : line.end].split(None, 1)[0]
-        return line.breaks > 1 or before.end - before.start + 1 + len(word) <= width
+        fits = before.end - before.start + 1 + len(word) <= width
+        return line.breaks > 1 or (fits and not word[0].islower())
 
-    spans = groups(page.text, _head(page), begins)
+    whole_lines = {line.start: line.end for line in lines_of(page.text)}
+    spans = groups(page.text, [line for line in _head(page) if whole_lines.get(line.start) == line.end], begins)
     return [span for span in spans if any(char.isalpha() for char in page.text[slice(*span)])]
 
 

@@ -45,6 +45,8 @@ _DATE_HEAD = re.compile(
     rf"(?:,|--|[–—-])?\s{{0,2}}{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?,?\s{{0,2}}$"
     rf"|,?\s\d{{1,2}}\.?\s{_MONTH}(?:\s\d{{4}})?,?\s{{0,2}}$"
 )
+#: ``PORT AMITY, Texas (February 1, 2017) – ``
+_DATED = re.compile(r"(?P<place>[^()\r\n]{2,80}) \((?P<date>[^()\r\n]{6,30})\)\s{0,2}(?:--?|[–—])\s")
 
 
 class Release(NamedTuple):
@@ -121,6 +123,9 @@ def _is_place(text: str) -> bool:
 def _without_wire(text: str, lines: list[Line]) -> Iterator[Release]:
     """Datelines without a distributor, at the head of a line of text."""
     for line in lines:
+        dated = _DATED.match(text, line.start, line.end)
+        if dated and _is_place(dated["place"]) and find_dates(dated["date"], "en"):
+            yield Release(line.start, dated.end("place"), len(text[: dated.end()].rstrip()), None)
         raw = text[line.start : line.end]
         parts = read_dateline(raw) if len(raw) >= SHORTEST_TEXT else None
         if parts:
