@@ -17,6 +17,8 @@ from .seen import Seen
 
 #: Fields whose one rule may give several values.
 LISTS = frozenset({"authors", "keywords"})
+#: A clean file has at most so many lines above and below its text that are not the article's.
+MOST_OUTSIDE = 4
 #: What stands between the numbers of a date that can be read in two ways.
 _IN_NUMBERS = "/-‐‑"
 #: Fields about which any rule may speak.
@@ -68,6 +70,16 @@ class Page(ReadSheet):
         """The open blocks below the article's run."""
         end = self.run[1]
         return [block for block in self.open if end and block.index >= end]
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether a file holds little besides its article: few lines above and below are open or boilerplate."""
+        first, end = self.run
+        outside = len(self.head) + len(self.foot)
+        if outside <= MOST_OUTSIDE:
+            aside = (self.index_at(mark.start) for mark in self.marks if mark.field == "boilerplate")
+            outside += sum(not first <= index < end for index in aside)
+        return outside <= MOST_OUTSIDE
 
     @Seen
     def short(self) -> list[Block]:

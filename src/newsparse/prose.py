@@ -32,6 +32,8 @@ OVER_TWO, BETWEEN = 2.0, -0.3
 LEADS_AWAY = -2.0
 #: After a line that opens the comments, a note on the author or a copyright notice no article goes on.
 BARRIER = -100.0
+#: What its prose counts for that stands below one: comments can be longer than the article.
+BELOW_BARRIER = 0.3
 
 
 def ends_sentence(text: str) -> bool:
@@ -84,13 +86,19 @@ def article_run(scores: Sequence[float]) -> tuple[int, int]:
 
 
 def best_run(scores: Sequence[float]) -> tuple[int, int]:
-    """The run ``first, end`` (end exclusive) with the greatest sum; (0, 0) if none is positive."""
+    """The run ``first, end`` (end exclusive) with the greatest sum; (0, 0) if none is positive.
+
+    What stands below a barrier, as comments do, is weighed less than what stands above it.
+    """
     best, first, end = 0.0, 0, 0
     total, start = 0.0, 0
+    weight = 1.0
     for i, value in enumerate(scores):
+        if value <= BARRIER:
+            weight = BELOW_BARRIER
         if total <= 0:
             total, start = 0.0, i
         total += value
-        if total > best:
-            best, first, end = total, start, i + 1
+        if total * weight > best:
+            best, first, end = total * weight, start, i + 1
     return first, end

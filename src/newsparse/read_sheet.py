@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from .article import Document
 from .blocks import Block
-from .languages import Words, words
+from .languages import Words, first_word, words
 from .languages.detect import detect
 from .prose import BARRIER, LEADS_AWAY, PROSE, article_run, score
 from .seen import Seen
@@ -22,11 +22,16 @@ LONG, SAMPLE_BLOCKS = 80, 6
 UNDER_WAY, UNDER_WAY_BLOCKS = 9.0, 12
 #: What a line above the text says.
 WHO_AND_WHEN = frozenset({"authors", "date", "updated"})
+#: A line over the comments has so much more than its phrase, and more than one word: that is a button above the text.
+LONGEST_REST = 40
 #: The kinds of phrases after which no article goes on, and those that lead away from one.
 _BARRIERS = frozenset({"comments", "about", "copyright"})
 _LEADS = frozenset({"menu", "related", "share", "subscribe", "contact"})
 #: What is seen anew once a rule has found where the text begins or ends.
 _BOUNDED = frozenset({"run", "prose_run", "under_way"})
+
+#: What may stand around a phrase: a bullet, brackets, a number.
+_FIGURES = "•·*▪●◦□-–—>»[](){}0123456789 :"
 
 _START = attrgetter("start")
 
@@ -56,8 +61,17 @@ class ReadSheet(Sheet):
         """The kinds of phrases of notices that a block opens with, and where the phrases end."""
         found = self._opening.get(block)
         if found is None:
-            found = self._opening[block] = self.words.notices(block.word, block.text)
+            found = self.words.notices(block.word, block.text)
+            if not found and not block.text[0].isalpha():
+                found = self._behind_figures(block.text)
+            self._opening[block] = found
         return found
+
+    def _behind_figures(self, text: str) -> dict[str, int]:
+        """The kinds of phrases that are all of a line but for a bullet, brackets or a number: *3 comments*."""
+        inside = text.strip(_FIGURES)
+        kinds = self.words.notices(first_word(inside), inside) if inside else {}
+        return {kind: len(text) for kind, end in kinds.items() if end == len(inside)}
 
     @Seen
     def _best_run(self) -> tuple[int, int]:
@@ -74,14 +88,13 @@ class ReadSheet(Sheet):
         ]
 
     def _score_short(self, block: Block) -> float:
-        kinds = self.notices(block)
-        if kinds:
-            if not _BARRIERS.isdisjoint(kinds):
+        text = block.text
+        for kind, end in self.notices(block).items():
+            if kind in _BARRIERS and len(text) - end <= LONGEST_REST and len(text) > len(block.word):
                 return BARRIER
-            nearly_all = len(block.text) - 1
-            if any(end >= nearly_all and kind in _LEADS for kind, end in kinds.items()):
+            if kind in _LEADS and len(text) - end <= 1:
                 return LEADS_AWAY
-        return score(block.text)
+        return score(text)
 
     @Seen
     def run(self) -> tuple[int, int]:

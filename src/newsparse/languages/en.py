@@ -204,7 +204,7 @@ ADVERT = (
 COMMENTS = (
     "leave a comment", "leave a reply", "leave your comment", "leave comment", "post a comment", "post comment",
     "post your comment", "post a reply", "add a comment", "add comment", "add your comment", "write a comment",
-    "submit comment", "comment on this", "comment now", "comment via", "comments (", "comments:",
+    "submit comment", "comment on this", "comment now", "comment via", "comments", "comments (", "comments:",
     "comments are closed", "comments are disabled", "comments policy", "join the conversation", "join the discussion",
     "join the debate", "start the conversation", "start the discussion", "view comments", "view all comments",
     "view the discussion", "view discussion", "show comments", "hide comments", "see comments", "see all comments",
@@ -243,7 +243,7 @@ MENU = (
     "terms of service", "terms and conditions", "terms & conditions", "legal", "disclaimer", "accessibility",
     "accessibility statement", "sitemap", "imprint", "corrections", "powered by", "loading", "loading...", "submit",
     "cancel", "accept", "continue", "share", "shares", "tweet", "print", "email", "save", "copy", "reply", "comment",
-    "comments", "like", "follow", "listen", "play", "watch", "watch now", "watch live", "live", "facebook", "twitter",
+    "like", "follow", "listen", "play", "watch", "watch now", "watch live", "live", "facebook", "twitter",
     "instagram", "linkedin", "youtube", "pinterest", "reddit", "whatsapp", "telegram", "tiktok", "news", "latest",
     "top news", "trending", "popular", "most popular", "most recent", "related", "recommended", "don't miss",
     "don’t miss", "must read", "must reads", "sponsored", "promoted", "local", "local news", "world", "world news",

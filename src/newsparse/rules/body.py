@@ -17,8 +17,8 @@ INTERVIEW = 3
 #: A subheading has at most this many characters.
 LONGEST_SUBHEADING = 120
 
-#: A clean file has at most so many lines above and below its text, and so many scraps in it.
-MOST_OUTSIDE = 4
+#: A clean file has at most so many scraps in its text.
+MOST_SCRAPS = 4
 #: So many short sentences may open an article.
 SHORT_OPENING = 2
 #: So many blocks below its run may close one.
@@ -132,6 +132,4 @@ def _is_scrap(text: str) -> bool:
 
 def _is_clean(page: Page) -> bool:
     """Whether a file holds little besides its article: then what is left of it is the article's, too."""
-    outside = len(page.head) + len(page.foot)
-    scraps = sum(_is_scrap(block.text) for block in page.body)
-    return outside <= MOST_OUTSIDE and scraps <= MOST_OUTSIDE
+    return page.is_clean and sum(_is_scrap(block.text) for block in page.body) <= MOST_SCRAPS

@@ -32,8 +32,7 @@ PHOTOGRAPHED = ("摄", "攝", "摄）", "攝）", "撮影", "撮影）", "供图
 SHORTEST_TWICE, LONGEST_TWICE = 30, 500
 #: A caption above its credit takes fewer columns.
 LONGEST_ABOVE = 160
-#: A file that is all article has at most so many lines above and below its text.
-MOST_OUTSIDE = 4
+_MENU = "Home\nNews\nSport\nWeather\nLog in\n\n"
 _STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
 #: A caption phrase of this length needs no colon: *photo by*, *image credit*.
 WHOLE_PHRASE = 8
@@ -49,18 +48,18 @@ def caption(page: Page) -> Iterator[Mark]:
 
 @rule(
     "caption",
-    example=f"{_STORM}\n\nThe harbour wall after the storm\nThe harbour wall after the storm on Monday\n\n{_STORM}",
-    not_example=f"{_STORM}\n\nThe harbour wall after the storm\n\n{_STORM}",
+    example=f"{_MENU}{_STORM}\n\nThe wall after the storm of Sunday\nThe wall after the storm of Sunday\n\n{_STORM}",
+    not_example=f"{_STORM}\n\nThe wall after the storm of Sunday\n\n{_STORM}",
 )
 def picture_text(page: Page) -> Iterator[Mark]:
     """The text that stands in a picture's place, and its caption.
 
-    A block within the text that the next one says again, perhaps at greater length, or that says all twice: dumped
-    pages have a picture's ``alt`` over its caption. In a whole page also a short block right above a caption.
+    In a whole page that is a block within the text that the next one says again, perhaps at greater length, or that
+    says all twice, as a picture's ``alt`` stands over its caption; and a short block right above a caption.
     """
+    if page.is_clean:
+        return
     captions = {page.index_at(mark.start) for mark in page.marks if mark.field == "caption"}
-    if len(page.head) + len(page.foot) <= MOST_OUTSIDE:
-        captions.clear()
     twice: Block | None = None
     for block, below in zip_longest(page.body, page.body[1:]):
         text = block.text
