@@ -35,9 +35,8 @@ LONG_LINE, OVER_LONG, UNDER_LONG = 60, 1.0, -1.0
 #: Points by the number of words: items of menus have few, and headlines are not very long.
 FEWER_WORDS, LONG_WORDS = ((2, -2.5), (4, -1.5), (6, -0.5)), 8
 LONG_TITLE, TOO_LONG = 120, -1.5
-#: Points for a line that opens in small letters, ends in a colon, holds the name of a picture or a field of a form, is
-#: a breadcrumb.
-SMALL, COLON, BRACKET, BREADCRUMB = -1.5, -2.5, -1.0, -1.0
+#: Points for a line that opens in small letters, holds the name of a picture or a field of a form, is a breadcrumb.
+SMALL, BRACKET, BREADCRUMB = -1.5, -1.0, -1.0
 #: What stands between the parts of a breadcrumb.
 _CRUMBS = ("»", " > ", " › ", "/ ")
 #: A line with fewer points is no headline.
@@ -106,7 +105,7 @@ def _shape(text: str) -> float:
     """How much a line looks like a headline."""
     few = len(text.split()) if len(long_words(text)) <= LONG_WORDS else LONG_WORDS
     points = _fewer(few, FEWER_WORDS)
-    points += TOO_LONG * (len(text) > LONG_TITLE) + SMALL * text[0].islower() + COLON * text.endswith((":", "|"))
+    points += TOO_LONG * (len(text) > LONG_TITLE) + SMALL * text[0].islower()
     return points + BRACKET * ("[" in text) + BREADCRUMB * any(sign in text for sign in _CRUMBS)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from ..article import Mark
 from ..blocks import Block, columns
-from ..headline import Around, headline_span, is_version
+from ..headline import Around, headline_span, is_version, long_words
+from ..languages import is_wide
 from ..mark import rule
 from ..page import Page
 from ..patterns import pattern
@@ -24,10 +25,15 @@ NEAR_START = 15
 #: A standfirst has at least and at most this many.
 SHORTEST_STANDFIRST = 40
 LONGEST_STANDFIRST = 400
+#: A line of at most so many words names a section, a site, a place, where the text has none of these words. So many of
+#: a word's first letters are looked for: behind them stand endings.
+FEW_WORDS, STEM = 4, 6
 
 _STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
 #: An item of a list, a breadcrumb.
 _ITEM = pattern(r"[*•▪◦·>+□☆]|[-–—]\s|\d{1,2}\.\s")
+#: Signs at the end of labels and rows of tables.
+_OPENS_MORE = ":：|"
 _INITIALISM = pattern(r"(?:\b[^\W\d_]\.){2,}$|\b(?:Inc|Co|Ltd|Corp|Jr|Sr|No|vs)\.$")
 
 
@@ -39,13 +45,17 @@ def title(page: Page) -> Iterator[Mark]:
     statement does, and has prose below it; where a later line is another version of it, that one is
     the headline and the first is the page's title. In a whole page, menus and all, it is the line
     that stands between blank lines over byline, date and text, that a breadcrumb repeats, and whose
-    words the text takes up. A text that begins with its first paragraph has no title.
+    words the text takes up. A text that begins with its first paragraph has no title, and neither one
+    word, a label, nor a few words that the text never uses are one: they name a section or a site.
     """
     candidates = _candidates(page)
-    if _has_menus(page) and not _has_particulars_below(page, candidates[:1]):
-        from .page_title import likeliest
+    if not _has_particulars_below(page, candidates[:1]):
+        if _has_menus(page):
+            from .page_title import likeliest
 
-        candidates = likeliest(page, candidates + _in_text(page))
+            candidates = likeliest(page, candidates + _in_text(page))
+        else:
+            candidates = [block for block in candidates if _is_taken_up(page, block)]
     if candidates:
         first = candidates[0]
         versions = [block for block in candidates[1:FIRST_LINES] if is_version(first.text, block.text)]
@@ -103,9 +113,27 @@ def _in_text(page: Page) -> list[Block]:
 def _is_headline(page: Page, block: Block) -> bool:
     """Whether a line is written like a headline: short, with letters, and no statement."""
     text = block.text
-    if len(text) > LONGEST_TITLE or _ITEM.match(text) or not page.run[1] or not any(char.isalpha() for char in text):
+    if not page.run[1] or _ITEM.match(text) or not _could_be_headline(text):
         return False
     return not text.endswith((".", "。")) or text.isupper() or bool(_INITIALISM.search(text))
+
+
+def _could_be_headline(text: str) -> bool:
+    """Whether a line is no label and no row of a table, and has letters in more than one word."""
+    if len(text) > LONGEST_TITLE or text[-1] in _OPENS_MORE or text[0] == "|":
+        return False
+    return (" " in text or is_wide(text)) and any(map(str.isalpha, text))
+
+
+def _is_taken_up(page: Page, block: Block) -> bool:
+    """Whether a line is long, or the text below it has one of its words, or there is none that could be looked for.
+
+    A line in capitals is a wire's headline, over figures perhaps.
+    """
+    if block.text.count(" ") >= FEW_WORDS or block.text.isupper():
+        return True
+    words, text = long_words(block.text), page.text[block.end :].casefold()
+    return not words or any(word[:STEM] in text for word in words)
 
 
 def _opens_page(page: Page, first: Block) -> bool:
@@ -115,8 +143,10 @@ def _opens_page(page: Page, first: Block) -> bool:
     a longer block follows.
     """
     text = first.text
+    if not _could_be_headline(text):
+        return False
     if not ends_sentence(text):
-        return len(text) <= LONGEST_TITLE and len(page.blocks) > 1
+        return len(page.blocks) > 1
     if len(text) > LONGEST_SENTENCE or len(page.blocks) < 2:
         return False
     if _has_particulars_below(page, [first]):
