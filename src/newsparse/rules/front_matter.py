@@ -70,7 +70,7 @@ def front_matter(page: Page) -> Iterator[Mark]:
     not_example=f"---\ntitle: Harbour closed by storm\n---\nBoats ashore\n\n{_STORM}",
 )
 def printed_title(page: Page) -> Iterator[Mark]:
-    """The first line under a header, where it is another version of the header's title.
+    """The first line under a header, where it is another version of the header's title, or that title and a name.
 
     The page printed it over the text; the header's was written for search engines and lists.
     """
@@ -79,7 +79,8 @@ def printed_title(page: Page) -> Iterator[Mark]:
     titles = [entry.values[0].value for entry in entries if entry.key == "title" and entry.values]
     for block in page.body[:1] if titles else []:
         if _is_printed(block.text, titles[0]):
-            yield Mark("title", block.text, block.start, block.end)
+            span = headline_span(block.text, Around({titles[0]}))
+            yield from page.label(block, [page.mark("title", block.text[slice(*span)], block, span)])
 
 
 def _is_printed(text: str, title: str) -> bool:
