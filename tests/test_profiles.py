@@ -133,9 +133,9 @@ def test_without_recognise_it_is_what_the_layout_recognises(tmp_path: Path) -> N
     ],
 )
 def test_separators(tmp_path: Path, where: str, layout: str, ending: str) -> None:
-    text = layout.format(a=f"One storm\n\n{TEXT}", b=f"Two storms\n\n{MORE}").replace("\n", ending)
+    text = layout.format(a=f"Harbour closed\n\n{TEXT}", b=f"Boats ashore\n\n{MORE}").replace("\n", ending)
     articles = parsed(tmp_path, f'separator = {{line = "==", where = "{where}"}}', text)
-    assert [article.title for article in articles] == ["One storm", "Two storms"]
+    assert [article.title for article in articles] == ["Harbour closed", "Boats ashore"]
     assert [article.warnings for article in articles] == [(), ()]
     read = text.replace("\r", "\n") if ending == "\r" else text  # CR alone is read as a line feed
     assert "".join(article.document.text for article in articles) == read
@@ -262,7 +262,9 @@ def test_values(tmp_path: Path) -> None:
 
 
 def test_boilerplate(tmp_path: Path) -> None:
-    article = the(parsed(tmp_path, 'boilerplate = ["the BOATS  stayed"]', f"Storm\n\n{TEXT}\n{MORE}"))
+    article = the(
+        parsed(tmp_path, 'boilerplate = ["the BOATS  stayed"]', f"Storm closes the harbour\n\n{TEXT}\n{MORE}")
+    )
     assert article.boilerplate == (MORE.strip(),)
     assert [found.rule for found in article.why("boilerplate")] == ["profile_boilerplate"]
     assert article.paragraphs == (TEXT.strip(),)
