@@ -24,6 +24,8 @@ UNDER_WAY, UNDER_WAY_BLOCKS = 9.0, 12
 WHO_AND_WHEN = frozenset({"authors", "date", "updated"})
 #: A line over the comments has so much more than its phrase, and more than one word: that is a button above the text.
 LONGEST_REST = 40
+#: A phrase of so many characters opens no sentence of an article: *sign up for our*.
+SURE_PHRASE = 12
 #: The kinds of phrases after which no article goes on, and those that lead away from one.
 _BARRIERS = frozenset({"comments", "about", "copyright"})
 _LEADS = frozenset({"menu", "related", "share", "subscribe", "contact"})
@@ -92,7 +94,7 @@ class ReadSheet(Sheet):
         for kind, end in self.notices(block).items():
             if kind in _BARRIERS and len(text) - end <= LONGEST_REST and len(text) > len(block.word):
                 return BARRIER
-            if kind in _LEADS and len(text) - end <= 1:
+            if kind in _LEADS and (len(text) - end <= 1 or end >= SURE_PHRASE):
                 return LEADS_AWAY
         return score(text)
 

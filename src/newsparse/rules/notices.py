@@ -12,6 +12,7 @@ from ..mark import rule
 from ..page import Page
 from ..patterns import pattern
 from ..prose import ends_sentence
+from ..read_sheet import SURE_PHRASE
 
 #: A notice is one short line.
 LONGEST_NOTICE = 200
@@ -20,8 +21,6 @@ LONGEST_CONTACT = 120
 OTHER_CHARACTERS = 40
 #: A phrase of this length says itself what it opens; a shorter one wants a colon.
 WHOLE_SENTENCE = 20
-#: A phrase of so many characters opens no sentence of an article: *sign up for our*.
-SURE_PHRASE = 12
 #: How long an article takes to read is said in at most so many characters.
 LONGEST_READING = 30
 #: Words that may open a sentence of the article as well count only on a line this short.
