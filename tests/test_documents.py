@@ -70,7 +70,8 @@ def sections(name: str) -> dict[str, str]:
 
 def test_every_layout_says_how_it_is_split_and_where_it_traps() -> None:
     said = sections("layouts.md")
-    assert [name for name in said if name != "Profiles"] == [layout.name for layout in LAYOUTS]
+    names = [layout.name for layout in LAYOUTS]
+    assert [name for name in said if name != "Profiles"] == names, "a section for each layout, in the table's order"
     for layout in LAYOUTS:
         assert f'documents.layout("{layout.name}")' in said[layout.name]
         assert "**Split**: " in said[layout.name]

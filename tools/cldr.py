@@ -1,10 +1,10 @@
 """Writes ``src/newsparse/languages/calendar.py``: the names of months and weekdays, out of CLDR.
 
-For developers; the package itself never needs Babel, which brings CLDR. From the root of the repository:
+For developers; the package itself never needs Babel, which brings CLDR and comes with the extra dev. From the root of
+the repository:
 
-    pip install Babel
-    PYTHONPATH=src python tools/cldr.py           # writes the file
-    PYTHONPATH=src python tools/cldr.py --check   # says whether the file is up to date
+    python tools/cldr.py           # writes the file
+    python tools/cldr.py --check   # says whether the file is up to date
 
 What newspapers write and CLDR does not have stands in ``MONTHS_ADDED`` and ``WEEKDAYS_ADDED``, each with its reason.
 Month names of other calendars (Persian, Hijri) are left out: they are no months of a Gregorian date.
