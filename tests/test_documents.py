@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from documents import ROOT, SHOWN, Desk, examples, parts
+from test_architecture import LEVELS
 
 from newsparse.article import COLUMNS
 from newsparse.layouts import LAYOUTS, rules_by_name
@@ -92,3 +93,9 @@ def test_every_field_and_every_format_is_in_the_record() -> None:
 def test_every_profile_that_comes_along_is_in_the_documents() -> None:
     said = sections("profiles.md")["The profiles that come with newsparse"]
     assert {profile.name for profile in built_in()} == set(re.findall(r"`(\w+)`", said))
+
+
+def test_the_architecture_speaks_of_every_module() -> None:
+    """Of each that the first design had, and of each that it had not, with the reason."""
+    said = sections("architecture.md")["Where the first design was left, and why"]
+    assert {name for level in LEVELS for name in level} - {"__init__", "__main__"} <= set(re.findall(r"`(\w+)`", said))
