@@ -13,8 +13,8 @@ WITH = ("with", "along with")
 
 TITLE = ("title", "headline", "article title", "story title", "page title", "subject")
 AUTHOR = (
-    "author", "authors", "author of the article", "byline", "reporter", "reporters", "writer", "writers", "journalist",
-    "columnist", "correspondent", "written by",
+    "author", "authors", "author of the article", "byline", "by-line", "reporter", "reporters", "writer", "writers",
+    "journalist", "columnist", "correspondent", "written by",
 )  # fmt: skip
 PUBLISHER = (
     "publisher", "publication", "publication name", "publication title", "newspaper", "newspaper title",
