@@ -59,6 +59,19 @@ def test_lines_of_verse_and_lists_stay_lines(text: str) -> None:
     assert blocks(text) == text.split("\n")
 
 
+def test_a_sentence_goes_on_below_a_line_that_is_nearly_full() -> None:
+    lines = [
+        "The harbour of Port Amity was closed on Monday after a storm, and",
+        "it will stay closed until the wall is mended, said the office of",
+        "harbours and ferries in a letter to the owners of boats",
+        "that had been taken ashore. Nobody was hurt, it said, and all who",
+        "had a boat there were glad of that, or so it was told at the quay.",
+    ]
+    assert blocks("\n".join(lines)) == [" ".join(lines)]
+    short = [*lines[:2], "harbours and ferries", *lines[3:]]
+    assert blocks("\n".join(short)) == [" ".join(short[:3]), " ".join(short[3:])]
+
+
 def test_a_sentence_does_not_go_on_behind_a_blank_line() -> None:
     text = f"{SENTENCE}\nport\n, said.\n\n, odd"
     assert blocks(text) == [f"{SENTENCE} port, said.", ", odd"]

@@ -24,6 +24,8 @@ OUTLIERS = 50
 FEW_LONGEST, MOST_LONGEST = 12, 2
 #: Of the lines that another follows and that are longer than half the width, this share is full.
 MOSTLY_FULL = 0.4
+#: In type of uneven letters a line has this share of the width, or more, and is full.
+NEARLY_FULL = 0.75
 #: In hard-wrapped Markdown fewer than one line in so many is wider: one with an address in it.
 FEW_WIDE = 6
 #: Of the full lines this share ends in the middle of a sentence.
@@ -154,7 +156,18 @@ def _goes_on(text: str, trio: tuple[Line, Line, Line], indented: bool, width: in
         return _is_full(text, last, line, width)
     if line.indent > last.indent + 1 or (indented and line.indent):
         return False
-    return (indented and first.indent > line.indent + 1) or _is_full(text, last, line, width)
+    if indented and first.indent > line.indent + 1:
+        return True
+    return _is_full(text, last, line, width) or _runs_on(text, last, line, width)
+
+
+def _runs_on(text: str, last: Line, line: Line, width: int) -> bool:
+    """Whether a sentence goes on, in small letters, below a line that is nearly full.
+
+    As in the pages of a PDF, whose letters are not all of one width.
+    """
+    nearly = _width(text, last) >= NEARLY_FULL * width
+    return nearly and text[line.start].islower() and not ends_sentence(text[max(last.start, last.end - 8) : last.end])
 
 
 def indents_begin_paragraphs(text: str, lines: list[Line], width: int) -> bool:
