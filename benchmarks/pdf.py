@@ -3,7 +3,7 @@
     python benchmarks/pdf.py        needs reportlab, pyphen, pypdf, pdfminer.six, pdfplumber, pypdfium2
 
 Of each way and library: how many of the articles kept title, author and date, precision and recall of their words in
-groups of four, and milliseconds a file.
+groups of four, how many of the paragraphs came back as they were, and milliseconds a file.
 """
 
 from __future__ import annotations
@@ -23,31 +23,35 @@ from reportlab.platypus import BaseDocTemplate, Frame, FrameBreak, NextPageTempl
 import newsparse
 
 SENTENCES = (
-    "The harbour of Port Amity was closed on Monday after a storm of two days. ",
-    "Nobody was hurt, the harbour master said on the quay. ",
-    "The council will meet on Tuesday to talk about the wall that was promised eight years ago. ",
-    "It would cost more than the town has in its budget for the year. ",
-    "Insurance companies refuse to pay for boats that were not taken ashore. ",
-    "Representatives of neighbouring communities offered their administrative cooperation immediately. ",
-    "The responsible authorities announced a comprehensive investigation. ",
-    '"We have waited long enough," said the owner of three boats. ',
+    "The harbour of {} was closed on Monday after a storm of {} days. ",
+    "Nobody was hurt, the harbour master of {} said on quay {}. ",
+    "The council of {} will meet on Tuesday to talk about the wall that was promised {} years ago. ",
+    "It would cost {1} million crowns, more than {0} has in its budget for the year. ",
+    "Insurance companies in {} refuse to pay for {} boats that were not taken ashore. ",
+    "Representatives of {} and {} neighbouring communities offered their administrative cooperation immediately. ",
+    "The responsible authorities of {} announced {} comprehensive investigations. ",
+    '"We have waited long enough in {}," said the owner of {} boats. ',
 )
+PLACES = ("Port", "Cape", "Upper", "Nether", "Old", "New"), ("Amity", "Hessing", "Balmoor", "Quillon", "Westing")
 TITLE, AUTHOR, DATE = "Harbour closed after storm of two days", "Ada Quill", "2021-06-21"
 ARTICLES, PARAGRAPHS, MARGIN, HEAD, GAP = 4, 26, 50, 110, 16
 
 
 class Page(NamedTuple):
-    """How a page is laid out: columns, words divided at line ends, a running head with the page's number."""
+    """How a page is laid out: columns, words divided at line ends, a running head with the page's number, paragraphs
+    that are indented and have no space between them."""
 
     columns: int = 1
     hyphens: bool = False
     head: bool = True
+    indents: bool = False
 
 
 PAGES = {
     "one column": Page(head=False),
     "one column, running head": Page(),
     "two columns": Page(2),
+    "two columns, indents": Page(2, indents=True),
     "three columns, hyphens": Page(3, hyphens=True),
 }
 
@@ -74,6 +78,8 @@ def pdf(paragraphs: list[str], page: Page) -> bytes:
         [PageTemplate("first", [top, *frames(HEAD)], running), PageTemplate("later", frames(0), running)]
     )
     body = ParagraphStyle("body", fontName="Times-Roman", fontSize=9, leading=11, alignment=TA_JUSTIFY, spaceAfter=5)
+    if page.indents:
+        body.firstLineIndent, body.spaceAfter = 9, 0
     if page.hyphens:
         body.hyphenationLang, body.embeddedHyphenation = "en_GB", 1
     lines = [Paragraph(f"By {AUTHOR}"), Paragraph("21 June 2021")]
@@ -81,6 +87,15 @@ def pdf(paragraphs: list[str], page: Page) -> bytes:
     text = [Paragraph(paragraph, body) for paragraph in paragraphs]
     document.build([title, Spacer(1, 8), *lines, FrameBreak(), NextPageTemplate("later"), *text])
     return file.getvalue()
+
+
+def written(chance: random.Random) -> list[str]:
+    """The paragraphs of an article; no line of them stands twice."""
+    filled = (
+        [sentence.format(" ".join(map(chance.choice, PLACES)), chance.randrange(2, 99)) for sentence in some]
+        for some in (chance.sample(SENTENCES, 3) for _ in range(PARAGRAPHS))
+    )
+    return ["".join(sentences).strip() for sentences in filled]
 
 
 def by_newsparse(data: bytes) -> str:
@@ -131,11 +146,11 @@ def fours(paragraphs: list[str]) -> set[tuple[str, ...]]:
 
 def main() -> None:
     chance = random.Random(8)
-    texts = [["".join(chance.sample(SENTENCES, 3)).strip() for _ in range(PARAGRAPHS)] for _ in range(ARTICLES)]
+    texts = [written(chance) for _ in range(ARTICLES)]
     for kind, page in PAGES.items():
         files = [pdf(text, page) for text in texts]
         for name, read in READERS.items():
-            right, both, stated, found, took = [0, 0, 0], 0, 0, 0, 0.0
+            right, both, stated, found, whole, took = [0, 0, 0], 0, 0, 0, 0, 0.0
             for text, data in zip(texts, files, strict=True):
                 start = time.perf_counter()
                 plain = read(data)
@@ -145,9 +160,11 @@ def main() -> None:
                 right = [count + hit for count, hit in zip(right, hits, strict=True)]
                 want, have = fours(text), fours(list(article.paragraphs))
                 both, stated, found = both + len(want & have), stated + len(want), found + len(have)
+                whole += len(set(text) & set(article.paragraphs))
             print(
                 f"{kind:26} {name:13} title {right[0]} author {right[1]} date {right[2]} of {ARTICLES}  "
-                f"body P {both / max(found, 1):.2f} R {both / stated:.2f}  {1000 * took / ARTICLES:5.0f} ms"
+                f"body P {both / max(found, 1):.2f} R {both / stated:.2f} paragraphs "
+                f"{whole / ARTICLES / PARAGRAPHS:.2f}  {1000 * took / ARTICLES:5.0f} ms"
             )
 
 

@@ -140,6 +140,42 @@ def test_pdf_pages_follow_each_other() -> None:
     ]
 
 
+def set_down(*lines: tuple[str, float, int]) -> bytes:
+    """A page of lines, each so far below the one before and of letters of a size, in points."""
+    file = io.BytesIO()
+    canvas, height = Canvas(file, pagesize=A4), 760.0
+    for line, below, size in lines:
+        height -= below
+        canvas.setFont("Times-Roman", size)
+        canvas.drawString(72, height, line)
+    canvas.save()
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_space_between_the_lines_of_a_pdf_is_a_blank_line(scale: int) -> None:
+    body = [(f"The harbour was closed for {number} days, and", 12 * scale, 10) for number in range(4)]
+    page = set_down(
+        ("Harbour reopens after", 0, 24), ("storm of two days", 29, 24), *body[:2], ("it is open.", 12 * scale, 10),
+        ("Nobody was hurt.", 18 * scale, 10), *body[2:],
+    )  # fmt: skip
+    texts = [line for line, _, _ in body]
+    headline = ["Harbour reopens after", "storm of two days"]
+    assert text(page).split("\n") == [*headline, *texts[:2], "it is open.", "", "Nobody was hurt.", *texts[2:], ""]
+
+
+def test_lines_of_a_pdf_that_are_nearly_full_go_on() -> None:
+    lines = (
+        "The harbour of Port Amity was closed on Monday after a storm, and",
+        "it will stay closed until the wall is mended, said the office of",
+        "harbours and ferries in a letter to the owners of boats",
+        "that had been taken ashore in time. Nobody was hurt, it said, but the",
+        "mayor will come on Tuesday.",
+    )
+    [article] = newsparse.parse_bytes(pdf((*ARTICLE[:3], "", *lines)))
+    assert article.paragraphs == (" ".join(lines),)
+
+
 def test_running_heads_of_a_pdf_stand_below_its_text() -> None:
     pages = [("The Harbour Gazette", *lines, f"Page {number}") for number, lines in enumerate([ARTICLE, ("Yes.",)], 1)]
     [article] = newsparse.parse_bytes(pdf(*pages))
