@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader, PdfWriter
+from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 from test_cases import said
@@ -162,6 +163,22 @@ def test_space_between_the_lines_of_a_pdf_is_a_blank_line(scale: int) -> None:
     texts = [line for line, _, _ in body]
     headline = ["Harbour reopens after", "storm of two days"]
     assert text(page).split("\n") == [*headline, *texts[:2], "it is open.", "", "Nobody was hurt.", *texts[2:], ""]
+
+
+def test_letters_that_are_joined_in_a_pdf_are_letters() -> None:
+    file = io.BytesIO()
+    canvas = Canvas(file)
+    canvas.setFont("Times-Roman", 10)
+    canvas.drawString(72, 700, "The first oAce of the Bag was closed on Monday after a storm of two days.")
+    canvas.save()
+    writer = PdfWriter(clone_from=file)
+    joined = ArrayObject([NumberObject(ord("A")), NameObject("/ffi"), NameObject("/fl")])  # A and B are these
+    for font in writer.pages[0]["/Resources"]["/Font"].values():
+        encoding = {NameObject("/Type"): NameObject("/Encoding"), NameObject("/Differences"): joined}
+        font.get_object()[NameObject("/Encoding")] = DictionaryObject(encoding)
+    changed = io.BytesIO()
+    writer.write(changed)
+    assert text(changed.getvalue()).startswith("The first office of the flag was closed")
 
 
 def test_lines_of_a_pdf_that_are_nearly_full_go_on() -> None:

@@ -25,6 +25,9 @@ EDGE = 3
 #: large. A headline of two lines is set at 1.2 times its size; a word processor has half a line between paragraphs.
 WIDER, OPEN = 1.25, 1.5
 
+#: Letters that type joins, and that nobody writes so: ``ﬁrst`` is not found by who looks for *first*.
+LIGATURES = {0xFB00 + number: letters for number, letters in enumerate(("ff", "fi", "fl", "ffi", "ffl", "st", "st"))}
+
 
 def read(data: bytes, encoding: str | None) -> tuple[str, tuple[str, ...]]:
     """The text of a PDF. Raises NotTextError for one that needs a password."""
@@ -53,7 +56,7 @@ def _lines(page: Any) -> list[Line]:
     lines = [Line("")]
 
     def visit(text: str, matrix: list[float], place: list[float], font: object, size: float) -> None:
-        first, *others = text.split("\n")
+        first, *others = text.translate(LIGATURES).split("\n")
         said = Line("", place[5] * matrix[3] + matrix[5], abs(size * place[3] * matrix[3]))
         for number, part in enumerate((first, *others)):
             if number:
