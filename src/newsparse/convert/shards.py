@@ -29,8 +29,8 @@ from .walk import UNSEEN, Folder, Found, Names, Walker, walk
 USUAL_SHARDS = 1000
 
 #: A shard has so many files or more, for handing it out takes as long as reading 64; up to so many times what is usual;
-#: and no more than so many bytes.
-LEAST, MOST, LARGEST = 256, 4, 512 * 2**20
+#: and it ends with the file that makes it so many bytes, a minute or two of work, for a file may be an archive.
+LEAST, MOST, LARGEST = 256, 4, 64 * 2**20
 
 #: So many files are on their way at a time to a process that reads from afar; an object store answers in 20 ms or more.
 FETCHED_AHEAD = 16
