@@ -6,6 +6,9 @@ title and text:
 
     SELECT title FROM articles WHERE key IN (SELECT rowid FROM articles_fts('bridge'));
 
+It finds whole words. Where no blanks stand between them, as in Chinese, Japanese and Thai, ``text LIKE '%橋%'`` finds
+what it does not.
+
 Lists in a column are JSON. If the database exists, articles are added to it: one whose ``id`` is there already, from
 the same place (``path`` and ``index``), is updated. An article that reads differently now has another ``id`` and is a
 new row; copies of an article in several places are rows of their own, with the same ``id``. All else in the database
