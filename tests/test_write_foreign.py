@@ -414,9 +414,9 @@ def test_bibtex() -> None:
 
 
 @pytest.mark.parametrize(("code", "name"), [("de", "german"), ("pt-BR", "portuguese"), ("eo", "eo"), ("EN", "english")])
-def test_bibtex_names_the_language_as_biblatex_does(code: str, name: str) -> None:
+def test_bibtex_names_the_language_as_babel_does(code: str, name: str) -> None:
     (entry,) = entries(replace(FULL, language=code))
-    assert printed(entry, "language") == name
+    assert printed(entry, "langid") == name
 
 
 def test_bibtex_names_are_in_their_parts() -> None:

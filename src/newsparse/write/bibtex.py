@@ -1,9 +1,9 @@
 """BibTeX, as biblatex has it: ``@article`` with ``entrysubtype = {newspaper}``.
 
 In UTF-8; what LaTeX would read as a command is escaped, a title keeps its capitals. ``date`` is as exact as the text
-is, but for the time; ``year`` is for BibTeX of old. ``language`` is the name by which biblatex knows it (``german``),
-where newsparse knows its words, else the code. Names are ``van der Berg, Jan`` where their parts can be told, else they
-stand in braces. The text of the article is not in it.
+is, but for the time; ``year`` is for BibTeX of old. ``langid`` is the language, by the name that babel has for it
+(``german``) where newsparse knows its words, else by its code. Names are ``van der Berg, Jan`` where their parts can be
+told, else they stand in braces. The text of the article is not in it.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def record(article: Article, explain: bool = False) -> str:
         "titleaddon": latex(article.section),
         "abstract": latex(article.standfirst),
         "keywords": latex(", ".join(article.keywords)),
-        "language": _language(article.language),
+        "langid": _language(article.language),
         "url": NOT_IN_URL.sub(lambda found: f"%{ord(found[0]):02X}", article.url) if article.url else None,
     }
     lines = (f",\n  {name} = {{{value}}}" for name, value in fields.items() if value)
@@ -64,7 +64,7 @@ def _name(name: str, language: str | None) -> str:
 
 
 def _language(code: str | None) -> str | None:
-    """The name of a language: biblatex prints what it does not know, and leaves out that of the document."""
+    """The name of a language in babel, by which biblatex divides words; citation programs read it, too."""
     tongue = (code or "").partition("-")[0].lower()
     return str(module(tongue).NAME).lower() if tongue in CODES else latex(code)
 
