@@ -19,9 +19,9 @@ from ..rules.credit_marks import credit_marks
 from ..rules.end_mark import end_mark
 from ..rules.language import language
 from .counts import Counts
-from .labels import dateline_in_text, label_marks
+from .labels import dateline_in_text, value_marks
 from .layout import Check, Header, Layout
-from .nexis_groups import Group, block_of
+from .nexis_groups import Group, block_of, without_echo
 from .nexis_labels import NEXIS, named
 from .nexis_masthead import nexis_copyright, nexis_date, nexis_edition, nexis_publisher
 from .nexis_parts import LONGEST_COVER, number_of, parts_of, rules_in
@@ -146,8 +146,9 @@ def nexis_headline(page: Page) -> Iterator[Mark]:
     while joined < len(headline) and page.text[headline[joined - 1].end - 1] == ";":
         joined += 1
     if headline:
-        start, end = headline[0].start, headline[joined - 1].end
-        yield Mark("title", unwrap(page.text[start:end]), start, end)
+        whole = Block(headline[0].start, headline[joined - 1].end, "", 0)
+        start, end = without_echo(page.text, whole.start, whole.end)
+        yield from page.label(whole, [Mark("title", unwrap(page.text[start:end]), start, end)])
     for group in headline[joined:]:
         block = block_of(page.text, group)
         if looks_like_names(block.text, page.words):
@@ -164,7 +165,8 @@ def nexis_label(page: Page) -> Iterator[Mark]:
         if label.field == "body":
             yield from page.label(Block(label.start, min(label.value, label.end), "", 0), [])
         else:
-            yield from label_marks(page, label)
+            value = without_echo(page.text, label.value, label.end)
+            yield from page.label(Block(label.start, label.end, "", 0), value_marks(page, label.field, *value))
 
 
 @rule("label", example=_ARTICLE.replace("The harbour was", "Bewaar lees artikel De haven is"), not_example=_ARTICLE)

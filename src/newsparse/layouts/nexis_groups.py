@@ -25,8 +25,11 @@ _BETWEEN = re.compile(r"\n(?:[^\S\n]*+\n)++[^\S\n]*+")
 _BETWEEN_CR = re.compile(r"(?>\r\n|\r|\n)(?:[^\S\r\n]*+(?>\r\n|\r|\n))++[^\S\r\n]*+")
 _WHITE = re.compile(r"\s*+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
+#: A mark of broken downloads, in which the last word of a field comes again.
+ECHOED = "$%"
+_AGAIN = re.compile(r"(?P<word>\b[^\W\d_]{2,30}\b)(?:\s{1,3}(?P=word)\b){1,9}$", re.I)
 #: ``12 words``
-LENGTH = re.compile(r"\d[\d.,]* *[^\W\d_]{1,12}\.?$")
+LENGTH = re.compile(r"\d[\d.,]* *(?P<unit>[^\W\d_]{1,12})(?: (?P=unit))*+\.?$")
 
 
 class Group(NamedTuple):
@@ -67,6 +70,15 @@ def _indent_and_gap(white: str) -> tuple[int, int]:
 def block_of(text: str, group: Group) -> Block:
     """A group as a block of its text."""
     return Block(group.start, group.end, unwrap(text[group.start : group.end]), 0)
+
+
+def without_echo(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a field stands that a broken download wrote with its last word again: ``$% The Gazette gazette``."""
+    if ECHOED not in text:
+        return start, end
+    start += len(ECHOED) + 1 if text.startswith(ECHOED, start) else 0
+    again = _AGAIN.search(text, start, end)
+    return start, again.end("word") if again else end
 
 
 def is_centred(text: str, group: Group) -> bool:

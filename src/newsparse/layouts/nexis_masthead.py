@@ -10,7 +10,7 @@ from ..blocks import Block, unwrap
 from ..dates import read_date
 from ..mark import rule
 from ..page import Page
-from .nexis_groups import Group, block_of
+from .nexis_groups import Group, block_of, without_echo
 from .nexis_parts import CLOSING, dates_in, parts_of
 
 #: Lines of a masthead that name no publication: rights, licences, what a broadcast was called.
@@ -59,6 +59,7 @@ def nexis_publisher(page: Page) -> Iterator[Mark]:
     """The first line of the masthead that is neither a copyright nor a date."""
     spot = _publication_of(page.text, parts_of(page.text).masthead)
     if spot:
+        spot = without_echo(page.text, *spot)
         yield Mark("publisher", unwrap(page.text[slice(*spot)]), *spot)
 
 
