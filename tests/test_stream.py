@@ -6,6 +6,7 @@ import csv
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -225,6 +226,29 @@ def test_a_conversion_of_large_exports_is_that_of_small_ones(tmp_path: Path, mon
     for out in ("json", "jsonl", "csv", "md"):
         assert len({path.read_bytes() for path in tmp_path.glob(f"*.{out}")}) == 1
     assert len({path.read_bytes().replace(b"a.txt", b"") for path in tmp_path.glob("*/a.json")}) == 1
+    assert not list(tmp_path.rglob(".newsparse-*"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there no process can be asked whether it lives")
+@pytest.mark.parametrize("out", ["out.jsonl", "out/"])
+def test_what_a_killed_conversion_has_put_aside_goes_with_the_next_one(tmp_path: Path, out: str) -> None:
+    (tmp_path / "in").mkdir()
+    write_export(tmp_path / "in/export.txt", 60)
+    command = [sys.executable, "-m", "newsparse", "convert", "in", "-o", out, "-j", "2"]
+    with subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.DEVNULL) as process:
+        limit = time.monotonic() + 60
+        while not list(tmp_path.rglob(".newsparse-*.spool/*")) and time.monotonic() < limit:
+            time.sleep(0.01)
+        [left] = tmp_path.rglob(".newsparse-*.spool")
+        (tmp_path / "other").mkdir()
+        assert (
+            convert(str(tmp_path / "other"), target_of(str(tmp_path / "other.jsonl")), Settings(), print).articles == 0
+        )
+        assert left.exists()  # its process lives
+        process.kill()
+    assert left.exists()
+    (tmp_path / "in/export.txt").write_text(nexis_article(1, 1))
+    assert subprocess.run(command, cwd=tmp_path, stderr=subprocess.DEVNULL, check=False).returncode == 0
     assert not list(tmp_path.rglob(".newsparse-*"))
 
 

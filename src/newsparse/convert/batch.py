@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Iterator
 from contextlib import closing
-from shutil import rmtree
 from typing import Any
 
 from ..errors import NewsparseError
@@ -46,13 +45,9 @@ def convert(folder: str, target: Target, settings: Settings, tell: Tell, how: Ho
         os.makedirs(target.path, exist_ok=True)
         if os.path.samefile(folder, target.path):
             raise TargetError("the output would lie among the files that are read")
-    spool = spool_beside(target.path)
-    work = Work(settings, target.format, target.folder, spool)
-    try:
+    with spool_beside(target.path) as spool:
+        work = Work(settings, target.format, target.folder, spool)
         (_to_folder if target.folder else _to_file)(Reader(folder, work, how, count), target)
-    finally:
-        if os.path.isdir(spool):
-            rmtree(spool, ignore_errors=True)
     return tally
 
 

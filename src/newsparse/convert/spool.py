@@ -8,13 +8,20 @@ from __future__ import annotations
 
 import os
 import pickle
+import re
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from hashlib import sha256
+from shutil import rmtree
 from typing import Any
 
-from ..write.atomic import hidden_name
+from ..write.atomic import HIDDEN, hidden_name
 
 #: So many characters of a source's articles are kept in memory.
 IN_MEMORY = 4 * 2**20
+#: How the names of folders for spools end.
+SPOOL = ".spool"
 
 
 class Spool:
@@ -58,7 +65,45 @@ class Spool:
         self.path, self.texts = None, []
 
 
-def spool_beside(path: str) -> str:
-    """A folder for spools beside an output, or in it if that is a folder; it does not exist yet."""
+@contextmanager
+def spool_beside(path: str) -> Iterator[str]:
+    """A folder for spools beside an output, or in one; it does not exist yet, and is gone in the end.
+
+    Its name says which process of which machine it belongs to: what one that was killed has left is removed.
+    """
     folder = path if os.path.isdir(path) else os.path.dirname(os.path.abspath(path))
-    return hidden_name(folder, f"{os.urandom(8).hex()}.spool")
+    _remove_left(folder)
+    spool = hidden_name(folder, f"{_machine()}-{os.getpid()}-{os.urandom(4).hex()}{SPOOL}")
+    try:
+        yield spool
+    finally:
+        rmtree(spool, ignore_errors=True)
+
+
+def _machine() -> str:
+    """What tells this machine from others that see the same folder."""
+    name = os.uname().nodename if sys.platform != "win32" else ""
+    return sha256(name.encode()).hexdigest()[:8]
+
+
+def _remove_left(folder: str) -> None:
+    """Remove the spools of this machine's processes that are no more."""
+    ours = re.compile(rf"{re.escape(HIDDEN)}{_machine()}-(\d{{1,10}})-[0-9a-f]{{8}}{re.escape(SPOOL)}")
+    with suppress(OSError):
+        for name in os.listdir(folder):
+            found = ours.fullmatch(name)
+            if found and not _is_alive(int(found[1])):
+                rmtree(os.path.join(folder, name), ignore_errors=True)
+
+
+def _is_alive(process: int) -> bool:
+    """Whether a process may still be there; on Windows, where to ask would end it, always."""
+    if sys.platform == "win32":
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        pass
+    return True
