@@ -225,6 +225,23 @@ def test_several_fields_in_one_value(tmp_path: Path) -> None:
     assert (article.publisher, article.date, article.page) == ("Harbour Gazette", "2014-05-03", "A6")
 
 
+def test_the_numbers_of_a_separator_are_counted(tmp_path: Path) -> None:
+    profile = "separator = { pattern = '@ (?P<number>\\d+)/(?P<of>\\d+) @', where = 'before' }\n"
+    whole = [f"@ {number}/4 @\nStorm number {number}\n\n{TEXT}\n" for number in (1, 2, 3, 4)]
+    assert parsed(tmp_path, profile, "".join(whole))[-1].warnings == ()
+    [warning] = parsed(tmp_path, profile, "".join(whole[:2] + whole[3:]))[-1].warnings
+    assert warning == "the file announces 4 articles, 3 found: 3 is missing"
+    unnumbered = profile.replace("?P<of>", "")
+    assert parsed(tmp_path, unnumbered, "".join(whole[:2] + whole[3:]))[-1].warnings == ()
+
+
+def test_a_line_that_is_boilerplate_is_none_of_the_first_lines(tmp_path: Path) -> None:
+    profile = 'first_lines = ["title", "publisher"]\nboilerplate = ["amity archive"]\n'
+    found = the(parsed(tmp_path, profile, f"Amity Archive, page 1\n\nStorm\nHarbour Gazette\n\n{TEXT}"))
+    assert (found.title, found.publisher, found.boilerplate) == ("Storm", "Harbour Gazette", ("Amity Archive, page 1",))
+    cover(found)
+
+
 def test_first_lines(tmp_path: Path) -> None:
     toml = 'first_lines = ["ignore", "publisher+date", "title"]\nseparator = "=="\n[labels]\nBy = "authors"\n'
     text = f"==\nNo 7\nHarbour Gazette, 3 May 2014\nstorm, rain and wind\nBy: Ada Quill\n\n{TEXT}"

@@ -47,6 +47,14 @@ class Sign(NamedTuple):
             return line == self.literal
         return len(line) <= LONGEST_LINE and self.pattern.fullmatch(line) is not None
 
+    def number_in(self, line: str) -> tuple[int, int] | None:
+        """What the groups ``number`` and ``of`` of a pattern are on a line that it fits: the third of 62."""
+        if self.pattern is None or not {"number", "of"} <= set(self.pattern.groupindex):
+            return None
+        found = self.pattern.fullmatch(line)
+        numbers = (found["number"] or "", found["of"] or "") if found else ("", "")
+        return (int(numbers[0]), int(numbers[1])) if all(map(str.isdecimal, numbers)) else None
+
 
 class Separator(NamedTuple):
     """A line that stands before, after or between articles."""

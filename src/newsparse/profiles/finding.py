@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
+from ..layouts.counts import Counts
 from ..layouts.layout import Check
 from .data import LONGEST_LABEL, Data, Separator
 
@@ -73,20 +74,29 @@ def is_empty(article: str, separator: Separator) -> bool:
 
 
 class Separators(Check):
-    """Whether the separator of a profile is in the file, and below its last article."""
+    """Whether the separator of a profile is in the file, and below its last article; and the numbers that it has."""
 
     def __init__(self, separator: Separator) -> None:
         self.separator = separator
+        self.counts = Counts()
         self.last = ""
         self.found = False
 
     def see(self, article: str) -> None:
-        """Look for the separator."""
+        """Look for the separator, and for the numbers in it."""
         self.last = article
-        self.found = self.found or bool(separators_in(article, self.separator))
+        for start, end in separators_in(article, self.separator):
+            self.found = True
+            number = self.separator.sign.number_in(article[start:end].strip())
+            if number:
+                self.counts.add(*number)
 
     def warnings(self) -> tuple[str, ...]:
-        """A warning if it is missing."""
+        """A warning if it is missing, or if one of the numbers is."""
+        return self.counts.warnings() or self._doubts()
+
+    def _doubts(self) -> tuple[str, ...]:
+        """A warning if the separator is missing where one must be."""
         if self.separator.where == "between":
             return ()
         if not self.found:
@@ -129,11 +139,13 @@ def head_and_foot(text: str, data: Data) -> tuple[list[Label], list[Label]]:
 
 
 def first_lines_of(text: str, data: Data) -> list[Label]:
-    """The first lines of an article, above its first label and not a separator, each with the field it has."""
+    """The first lines of an article, above its first label, each with the field it has.
+
+    Separators are none of them, and neither is what is boilerplate by the profile.
+    """
     head, _ = head_and_foot(text, data) if data.first_lines else ([], [])
     end = head[0].start if head else len(text)
-    sign = data.separator.sign if data.separator else None
-    lines = (line for line in lines_in(text, 0, end) if not (sign and sign.fits(line[0].strip())))
+    lines = (line for line in lines_in(text, 0, end) if not _is_furniture(line[0].strip(), data))
     return [
         Label(
             "",
@@ -144,6 +156,13 @@ def first_lines_of(text: str, data: Data) -> list[Label]:
         )
         for field, line in zip(data.first_lines, lines, strict=False)
     ]
+
+
+def _is_furniture(line: str, data: Data) -> bool:
+    """Whether a line is a separator, or opens with a phrase that is boilerplate."""
+    if data.separator and data.separator.sign.fits(line):
+        return True
+    return line.casefold().startswith(tuple(phrase.casefold() for phrase in data.boilerplate))
 
 
 def _near(text: str, labels: list[Label]) -> list[Label]:
