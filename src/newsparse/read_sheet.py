@@ -20,6 +20,9 @@ SHORT = 220
 LONG, SAMPLE_BLOCKS = 80, 6
 #: A text is under way once so many points of prose have been read, or so many blocks.
 UNDER_WAY, UNDER_WAY_BLOCKS = 9.0, 12
+#: A page has so many blocks beside its article at least. Below a line on it that leads away less prose than
+#: this is none of the article's.
+PAGE, AFTERWORD = 9, 9.0
 #: What a line above the text says.
 WHO_AND_WHEN = frozenset({"authors", "date", "updated"})
 #: A line over the comments has so much more than its phrase, and more than one word: that is a button above the text.
@@ -29,6 +32,7 @@ SURE_PHRASE = 12
 #: The kinds of phrases after which no article goes on, and those that lead away from one.
 _BARRIERS = frozenset({"comments", "about", "copyright"})
 _LEADS = frozenset({"menu", "related", "share", "subscribe", "contact"})
+_CLOSING = _BARRIERS | {"related", "share", "subscribe", "contact", "contributors"}
 #: What is seen anew once a rule has found where the text begins or ends.
 _BOUNDED = frozenset({"run", "prose_run", "under_way"})
 
@@ -80,7 +84,28 @@ class ReadSheet(Sheet):
         header = self.document.header
         if header:
             return bisect_left(self.blocks, header, key=_START), len(self.blocks)
-        return article_run(self.scores)
+        first, end = article_run(self.scores)
+        is_page = len(self.blocks) - (end - first) >= PAGE
+        return (first, self._closed(first, end)) if is_page else (first, end)
+
+    def _closed(self, first: int, end: int) -> int:
+        """Where a run ends: at a line that leads away with little prose below, none beside another, as teasers are."""
+        below = 0.0
+        closed = end
+        for index in range(end - 1, first, -1):
+            score = self.scores[index]
+            if below >= AFTERWORD or (index + 1 < end and score >= PROSE <= self.scores[index + 1]):
+                break
+            if score < PROSE and self._leads_away(self.blocks[index]):
+                closed = index
+            below += max(score, LEADS_AWAY)
+        return closed
+
+    def _leads_away(self, block: Block) -> bool:
+        """Whether a line opens with a phrase that leads away from the article, and has little more."""
+        return any(
+            kind in _CLOSING and len(block.text) - end <= LONGEST_REST for kind, end in self.notices(block).items()
+        )
 
     @Seen
     def scores(self) -> list[float]:
