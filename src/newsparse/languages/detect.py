@@ -81,10 +81,21 @@ def _by_stop_words(found: list[str], codes: tuple[str, ...]) -> str | None:
         for code, weight in table.get(word, ()):
             weights[code] += weight
     best = max(codes, key=weights.__getitem__)
-    next_best = max((weights[code] for code in codes if code != best), default=0.0)
+    rival = max((code for code in codes if code != best), key=weights.__getitem__, default=best)
+    next_best = weights[rival] if rival != best else 0.0
     if weights[best] >= FAR_AHEAD * next_best:
         return best if weights[best] >= max(FEWEST_FOUND, LEAST_ALONE * len(found)) else None
-    return best if weights[best] >= LEAST_SHARE * len(found) and weights[best] >= AHEAD * next_best else None
+    if weights[best] < LEAST_SHARE * len(found):
+        return None
+    return best if weights[best] >= AHEAD * next_best or _says_more(best, rival, found) else None
+
+
+def _says_more(best: str, rival: str, found: list[str]) -> bool:
+    """Whether some words speak for a language and not for its rival, and none the other way: Danish and Norwegian."""
+    ours, theirs = stop_words(best), stop_words(rival)
+    return sum(word in ours and word not in theirs for word in found) >= FEWEST_FOUND and not any(
+        word in theirs and word not in ours for word in found
+    )
 
 
 @cache
