@@ -44,7 +44,9 @@ def is_no_person(name: list[Token]) -> bool:
     word = name[0].text.lower()
     if word in NEW or (len(name) == 1 and word[:2] in ("l'", "l’")) or (len(name) == 2 and word in SHORT_ARTICLES):
         return True
-    return any("function" in token.opens or is_organisation(token.text) for token in name)
+    if any("function" in token.opens and "particle" not in token.opens for token in name[1:]):
+        return True
+    return "function" in first or any(is_organisation(token.text) for token in name)
 
 
 def is_full(name: list[Token]) -> bool | None:

@@ -9,6 +9,7 @@ from .person import is_full, is_in_small_letters, is_no_person, name_end, name_l
 from .shapes import is_in_signs, is_name_word
 from .signs import name_in_signs
 from .tokens import Part, Token
+from .word_sets import SIGN_REPORTS
 
 #: More words than this in the same part behind a name that is not the first one describe the first.
 MOST_TAIL = 2
@@ -16,6 +17,7 @@ MOST_TAIL = 2
 _HARD = frozenset(";|\n\r；｜")
 _COMMAS = frozenset(",،、，")
 _COLONS = frozenset(":：")
+_SLASHES = frozenset("/／")
 
 
 class Found(NamedTuple):
@@ -103,7 +105,9 @@ class Reader:
             self.found.append(Found(tail[0].start, agency, "agency", part))
 
     def _signs(self, part: Part, tokens: list[Token]) -> None:
-        """Note a name in Chinese, Japanese or Korean signs."""
+        """Note a name in Chinese, Japanese or Korean signs; behind it a slash and a place may stand."""
+        if self.found and part.before in _SLASHES and tokens[-1].text.endswith(SIGN_REPORTS):
+            return
         caption = next((i for i, token in enumerate(tokens) if "caption" in token.opens), len(tokens))
         if caption < len(tokens):
             self.others = part

@@ -9,7 +9,12 @@ from typing import NamedTuple
 from ..languages import EAST_ASIA, fold
 from ..patterns import pattern
 from .lexicon import Kind, Lexicon
+from .word_sets import WORDS_WITH_WAW
 
+#: And-words of one letter, in lines that are all in capitals; a full name has so many words.
+CAPITAL_ANDS, FULL_NAME = frozenset("EYIİИІ"), 2
+#: The Arabic *and*.
+WAW = "و"
 #: A name written without spaces, in Chinese, Japanese or Korean signs, has so many of them.
 SIGNS = range(2, 5)
 #: Around a word they are no part of it.
@@ -71,6 +76,8 @@ def parts(text: str, lexicon: Lexicon) -> list[Part]:
     result = [Part(0, "", False)]
     depth = skip = 0
     tokens = list(_tokens(text, lexicon))
+    if WAW in text:
+        tokens = list(_with_waw(tokens))
     for i, token in enumerate(tokens):
         if token.start < skip:
             continue
@@ -91,11 +98,23 @@ def parts(text: str, lexicon: Lexicon) -> list[Part]:
     return result
 
 
+def _with_waw(tokens: list[Token]) -> Iterator[Token]:
+    """The tokens, with the Arabic *and* that is written together with the second of two full names cut off it."""
+    for i, token in enumerate(tokens):
+        around = (*tokens[max(0, i - FULL_NAME) : i], *tokens[i + 1 : i + FULL_NAME])
+        full = i >= FULL_NAME and len(around) == 2 * FULL_NAME - 1 and all(other.kind == "word" for other in around)
+        if full and token.text[0] == WAW and not token.opens and token.text not in WORDS_WITH_WAW:
+            yield Token(token.start, token.start + 1, WAW, "mark", _NOTHING)
+            yield Token(token.start + 1, token.end, token.text[1:], "word", _NOTHING)
+        else:
+            yield token
+
+
 def _joint(tokens: list[Token], i: int, words: list[Token]) -> tuple[str, int]:
     """What the word at ``i`` does, if it joins or divides names behind ``words``, and where it ends."""
     token, opens = tokens[i], tokens[i].opens
     if not opens:
-        return "", 0
+        return ("and", token.end) if _is_capital_and(tokens, i, words) else ("", 0)
     if "helper" in opens:
         return "helper", opens["helper"]
     if not words and "author" in opens:
@@ -105,6 +124,14 @@ def _joint(tokens: list[Token], i: int, words: list[Token]) -> tuple[str, int]:
     if "and" in opens and not _joins_surnames(tokens, i, words):
         return "and", opens["and"]
     return ("with", opens["with"]) if "with" in opens else ("", 0)
+
+
+def _is_capital_and(tokens: list[Token], i: int, words: list[Token]) -> bool:
+    """Whether a capital alone is an and-word between two full names in capitals: "ADA LOVELACE Y ALAN TURING"."""
+    behind = tokens[i + 1 : i + 3]
+    if tokens[i].text not in CAPITAL_ANDS or len(words) < FULL_NAME or len(behind) < FULL_NAME:
+        return False
+    return all(token.kind == "word" and token.text.isupper() for token in (*words, *behind))
 
 
 def _joins_surnames(tokens: list[Token], i: int, words: list[Token]) -> bool:

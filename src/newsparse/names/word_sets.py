@@ -60,6 +60,14 @@ PLACES = frozenset((
     "south korea", "saudi arabia", "united states", "united kingdom", "great britain", "costa rica", "el salvador",
 ))  # fmt: skip
 
+#: Arabic names, and words beside them, that begin with the letter that is the word for *and*, too.
+WORDS_WITH_WAW = _set(
+    "وليد وائل وسام وسيم وديع وفاء وفيق وجدان وجيه وحيد وداد وردة ورد وضاح وصفي وصال واصف وهبة وهيب ونيس ولاء ولي وعد"
+    " وئام وجد وزير وزيرة وكيل وكيلة وكالة وكالات واشنطن"
+)
+#: What stands behind the town where a Chinese reporter writes from: "／台北報導".
+SIGN_REPORTS = ("報導", "报导", "报道", "電")
+
 #: Words that menus and headings have and bylines have not; for lines that stand alone.
 HEADINGS = _set(
     "south north east west central bad saint club league cup day week year summer winter spring free best top next last"
