@@ -20,8 +20,8 @@ OTHER_LETTERS = 30
 LETTERS_WITH_NAMES, BETWEEN = 90, " |·•–—-,"
 #: A label stands this close before its date, in characters.
 LABEL_REACH = 30
-#: A relative date has at most so many characters.
-LONGEST_RELATIVE = 40
+#: A relative date has at most so many characters, and with a name in front of it.
+LONGEST_RELATIVE, LONGEST_WITH_NAME = 40, 80
 
 #: An hour of the day: 13:05, 13.05, 13h05.
 _HOUR = pattern(r"\b[012]?\d[:.h][0-5]\d\b")
@@ -49,14 +49,21 @@ def date_line(page: Page) -> Iterator[Mark]:
 
 @rule("date", example="3 hours ago", not_example="Three hours ago the harbour was closed.")
 def relative_date(page: Page) -> Iterator[Mark]:
-    """A line that tells the time by the reader's clock: *3 hours ago*, *published at 13:05*. Its day is not known."""
-    words = page.words
+    """A line that tells the time by the reader's clock: *3 hours ago*, *published at 13:05*. Its day is not known.
+
+    In front of a bar somebody may be named: *Ada Lovelace | 3 hours ago*.
+    """
     for block in page.near:
         text = block.text
-        if len(text) > LONGEST_RELATIVE:
+        if len(text) > LONGEST_WITH_NAME:
             continue
-        if (words.ago.may_occur(text) and is_relative(text, words)) or _tells_hour(page, block):
-            yield Mark("date", None, block.start, block.end)
+        start = len(text) - len(text[text.rfind("|") + 1 :].lstrip())
+        if _tells_hour(page, block):
+            start = 0
+        elif not (page.words.ago.may_occur(text) and is_relative(text[start:], page.words)):
+            continue
+        if len(text) - start <= LONGEST_RELATIVE:
+            yield page.mark("date", None, block, (start, len(text)))
 
 
 def _tells_hour(page: Page, block: Block) -> bool:

@@ -84,7 +84,7 @@ def _names_beside(page: Page, fields: tuple[str, ...], reach: int) -> Iterator[M
             return
         is_near = any(abs(block.index - place) <= reach for place in beside)
         if is_near and not _is_caption(page, block, pictures) and _is_names(page, block.text):
-            yield from _names(page, _column(page, _top(page, block)))
+            yield from _names(page, _column(page, _top(page, block)) if page.whole(block) else [block])
             return
 
 
