@@ -99,9 +99,9 @@ def _nearest(page: Page, blocks: list[Block]) -> int:
 
 
 def _marks(page: Page, block: Block, start: int) -> Iterator[Mark]:
-    """Labels and names of a byline, up to a date, which is another rule's."""
-    text = block.text
-    dates = [date.start for date in page.dates(block) if date.start > start]
-    end = len(text[: min(dates, default=len(text))].rstrip(" |·•–—-,"))
-    whole = Block(block.start, page.at(block, end - 1) + 1, text[:end], block.index)
-    yield from page.label(whole, credit_marks(page, whole, (start, end)))
+    """Labels and names of a byline, from a date or up to one, which is another rule's."""
+    text, dates = block.text, page.dates(block)
+    first = max((date.end for date in dates if date.end <= start), default=0)
+    end = len(text[: min((date.start for date in dates if date.start > start), default=len(text))].rstrip(" |·•–—-,"))
+    whole = Block(page.at(block, first), page.at(block, end - 1) + 1, text[first:end], block.index)
+    yield from page.label(whole, credit_marks(page, whole, (start - first, end - first)))

@@ -90,9 +90,13 @@ def _is_date_line(page: Page, text: str, dates: list[FoundDate]) -> bool:
     before, after = text[: dates[0].start], text[dates[-1].end :].lstrip(BETWEEN)
     if after and text[-1] in ".:;!?…" and (after != "." or not _is_label(page, before)):
         return False
-    rest = before + after
-    letters = len(_LETTER.findall(rest))
-    return letters <= OTHER_LETTERS or (letters <= LETTERS_WITH_NAMES and _names_people(page, before, after))
+    letters = len(_LETTER.findall(before + after))
+    if OTHER_LETTERS < letters <= LETTERS_WITH_NAMES:
+        if _names_people(page, before, after):
+            return True
+        label = _label_before(text, 0, len(before), page.words.published)
+        letters -= len(_LETTER.findall(before[label:])) if label is not None else 0
+    return letters <= OTHER_LETTERS
 
 
 def _is_label(page: Page, before: str) -> bool:
