@@ -55,7 +55,7 @@ def relative_date(page: Page) -> Iterator[Mark]:
     """
     for block in page.near:
         text = block.text
-        if len(text) > LONGEST_WITH_NAME:
+        if len(text) > (LONGEST_WITH_NAME if "|" in text else LONGEST_RELATIVE):
             continue
         start = len(text) - len(text[text.rfind("|") + 1 :].lstrip())
         if _tells_hour(page, block):
