@@ -68,8 +68,12 @@ def start(desk: Path, *arguments: str, **more: Any) -> subprocess.Popen[bytes]:
 
 
 def end(process: subprocess.Popen[bytes]) -> tuple[int, list[str]]:
-    """Its exit code, and what it said; never a traceback."""
-    said = process.communicate(timeout=60)[1].decode()
+    """Its exit code, and what it said; never a traceback. What does not end is ended, with its workers."""
+    try:
+        said = process.communicate(timeout=60)[1].decode()
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        raise
     assert "Traceback" not in said
     lines = said.splitlines()
     assert all(line.startswith("newsparse: ") for line in lines)
