@@ -122,8 +122,8 @@ def test_it_takes_no_more_than_it_is_asked_for() -> None:
 
 
 def test_options_are_those_of_parse() -> None:
-    [row] = rows(batch(bytes=["Größe\n\nDie Brücke ist offen.".encode("latin-1")]), encoding="latin-1")
-    assert row["title"] == "Größe"
+    [row] = rows(batch(bytes=["Größere Brücke\n\nDie Brücke ist offen.".encode("latin-1")]), encoding="latin-1")
+    assert row["title"] == "Größere Brücke"
     [row] = rows(batch(text=[ARTICLE]), without=["byline", "other_byline", "name_alone"])
     assert row["authors"] == []
     [row] = rows(batch(text=[ARTICLE]), layout="no such layout")
