@@ -59,7 +59,8 @@ def dateline(page: Page) -> Iterator[Mark]:
     bracket, a colon or a full stop may close it as well. It stands on a line of its own or before the
     first sentence. With neither day nor agency the place must be in capitals and a sentence must
     follow; where an agency stands alone in brackets, there is no place. The place keeps its spelling;
-    the date counts only with its year. Whom an agency of East Asia names behind it is an author.
+    the date counts only with its year, and is the article's where a time follows it behind the dash.
+    Whom an agency of East Asia names behind it is an author.
     """
     first = page.run[0]
     for block in page.open:
@@ -99,7 +100,11 @@ def _is_known(page: Page, place: str) -> bool:
 
 
 def _mark(page: Page, block: Block, parts: Parts) -> Mark:
-    text = block.text[: parts.length].rstrip()
+    length = parts.length
+    for date in page.dates(block) if parts.day else ():
+        if 0 < date.start < length < date.end:
+            length = len(block.text[: date.start].rstrip(" ,"))
+    text = block.text[:length].rstrip()
     dates = find_dates(text, page.language)
     value = Dateline(text, parts.place or None, parts.agency, dates[0].iso if dates else None)
     return page.mark("dateline", value, block, (0, len(text)))
