@@ -13,6 +13,7 @@ import newsparse
 from newsparse.layouts import factiva_tagged, proquest_labels
 from newsparse.layouts.nexis_labels import NEXIS
 from newsparse.layouts.uni_parts import HEADINGS
+from newsparse.profiles import built_in
 
 TEXT = "The harbour of Port Amity was closed on Monday after a storm of two days."
 MORE = "The boats stayed ashore, the harbour master said."
@@ -34,7 +35,9 @@ SAYS: dict[str, tuple[str, Any]] = {
     "page": ("A6", "A6"),
     "copyright": ("Copyright 2014 Harbour Press", "Copyright 2014 Harbour Press"),
     "publisher": ("Harbour Gazette", "Harbour Gazette"),
+    "updated": ("March 4, 2014", "2014-03-04"),
     "length": ("12 words", None),
+    "ignore": ("Sound of Amity", None),
     "label": ("Sound of Amity", None),
     "links": ("https://example.org/openurl?storm", None),
     "record": ("Amity Newsstream", None),
@@ -202,3 +205,25 @@ def test_a_tag_of_factiva(tag: str, field: str, style: str) -> None:
         assert value not in " ".join(article.boilerplate)
     else:
         assert found(article, field) == becomes
+
+
+def profile_labels() -> list[Any]:
+    return [
+        pytest.param(profile, label, field, id=f"{profile.name}-{label}")
+        for profile in built_in()
+        for label, field in profile.data.labels
+        if field not in ("body", "end") and label != "©"
+    ]
+
+
+@pytest.mark.parametrize(("profile", "label", "field"), profile_labels())
+def test_a_label_of_a_profile_that_comes_with_newsparse(profile: Any, label: str, field: str) -> None:
+    field = field.partition("+")[0]
+    title = "" if field == "title" else "Storm closes the harbour\n\n"
+    body = next((f"{label}:\n" for label, field in profile.data.labels if field == "body"), "")
+    [article] = newsparse.parse(f"{title}{label}: {SAYS[field][0]}\n\n{body}{TEXT}\n\n{MORE}\n", layout=profile)
+    assert list(article.paragraphs) == [TEXT, MORE]
+    if SAYS[field][1] is None:
+        assert f"{label}: {SAYS[field][0]}" in [mark.value for mark in article.marks]
+    else:
+        assert found(article, field) == SAYS[field][1]

@@ -65,16 +65,17 @@ class Sheet:
             return
         yield from marks
         at = block.start
-        for mark in sorted(marks, key=_START):
+        for mark in sorted(marks, key=_START) if len(marks) > 1 else marks:
             if at < mark.start:
                 yield from self._label(at, mark.start)
             at = mark.end
         if at < block.end:
             yield from self._label(at, block.end)
 
-    def _label(self, start: int, end: int, whole: bool = False) -> Iterator[Mark]:
+    def _label(self, start: int, end: int, whole: bool = False) -> list[Mark]:
         text = self.text[start:end]
         solid = text.strip()
-        if solid:
-            start += len(text) - len(text.lstrip())
-            yield Mark("label", unwrap(solid) if whole else None, start, start + len(solid))
+        if not solid:
+            return []
+        start += text.index(solid[0])
+        return [Mark("label", unwrap(solid) if whole else None, start, start + len(solid))]

@@ -34,6 +34,9 @@ LONGEST_PEOPLE = 4000
 #: What stands below or behind these labels says nothing about a field of the record.
 WITHOUT_VALUE = frozenset(["label", "length", "body"])
 
+#: And these are about the database: the whole of them is a label.
+ASIDE = WITHOUT_VALUE - {"body"}
+
 #: The date that a value is; the articles of a file share many.
 date_in = lru_cache(maxsize=500)(read_date)
 
@@ -70,6 +73,9 @@ def read_label(text: str, table: Mapping[str, str], start: int, end: int) -> Lab
 
 def label_marks(page: Page, label: Label) -> Iterator[Mark]:
     """What a label says, and labels for the rest of the stretch that it names."""
+    if label.field in ASIDE:
+        text = page.text[label.start : label.end].rstrip()
+        return iter((Mark("label", unwrap(text), label.start, label.start + len(text)),))
     marks = value_marks(page, label.field, label.value, label.end)
     return page.label(Block(label.start, label.end, "", 0), marks)
 

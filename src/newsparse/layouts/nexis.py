@@ -19,7 +19,7 @@ from ..rules.credit_marks import credit_marks
 from ..rules.end_mark import end_mark
 from ..rules.language import language
 from .counts import Counts
-from .labels import dateline_in_text, value_marks
+from .labels import dateline_in_text, label_marks, value_marks
 from .layout import Check, Header, Layout
 from .nexis_groups import Group, block_of, without_echo
 from .nexis_labels import NEXIS, named
@@ -141,14 +141,16 @@ def nexis_headline(page: Page) -> Iterator[Mark]:
 
     What stands below it before the labels is a byline, or else a standfirst.
     """
-    headline = [group for group in parts_of(page.text).headline if not _is_error(page.text, group)]
+    parts = parts_of(page.text)
+    headline = [group for group in parts.headline if not _is_error(page.text, group)]
     joined = 1
     while joined < len(headline) and page.text[headline[joined - 1].end - 1] == ";":
         joined += 1
     if headline:
-        whole = Block(headline[0].start, headline[joined - 1].end, "", 0)
-        start, end = without_echo(page.text, whole.start, whole.end)
-        yield from page.label(whole, [Mark("title", unwrap(page.text[start:end]), start, end)])
+        whole = headline[0].start, headline[joined - 1].end
+        spot = without_echo(page.text, *whole) if parts.echoed else whole
+        title = Mark("title", unwrap(page.text[slice(*spot)]), *spot)
+        yield from page.label(Block(*whole, "", 0), [title])
     for group in headline[joined:]:
         block = block_of(page.text, group)
         if looks_like_names(block.text, page.words):
@@ -164,9 +166,11 @@ def nexis_label(page: Page) -> Iterator[Mark]:
     for label in named(parts.labels, parts.foot_labels):
         if label.field == "body":
             yield from page.label(Block(label.start, min(label.value, label.end), "", 0), [])
-        else:
+        elif parts.echoed:
             value = without_echo(page.text, label.value, label.end)
             yield from page.label(Block(label.start, label.end, "", 0), value_marks(page, label.field, *value))
+        else:
+            yield from label_marks(page, label)
 
 
 @rule("label", example=_ARTICLE.replace("The harbour was", "Bewaar lees artikel De haven is"), not_example=_ARTICLE)

@@ -74,8 +74,6 @@ def block_of(text: str, group: Group) -> Block:
 
 def without_echo(text: str, start: int, end: int) -> tuple[int, int]:
     """Where a field stands that a broken download wrote with its last word again: ``$% The Gazette gazette``."""
-    if ECHOED not in text:
-        return start, end
     start += len(ECHOED) + 1 if text.startswith(ECHOED, start) else 0
     again = _AGAIN.search(text, start, end)
     return start, again.end("word") if again else end

@@ -57,9 +57,10 @@ def nexis_copyright(page: Page) -> Iterator[Mark]:
 @rule("publisher", example=_ARTICLE, not_example=_BARE)
 def nexis_publisher(page: Page) -> Iterator[Mark]:
     """The first line of the masthead that is neither a copyright nor a date."""
-    spot = _publication_of(page.text, parts_of(page.text).masthead)
+    parts = parts_of(page.text)
+    spot = _publication_of(page.text, parts.masthead)
     if spot:
-        spot = without_echo(page.text, *spot)
+        spot = without_echo(page.text, *spot) if parts.echoed else spot
         yield Mark("publisher", unwrap(page.text[slice(*spot)]), *spot)
 
 

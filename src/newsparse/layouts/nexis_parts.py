@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ..dates import find_dates
 from .counts import LONGEST_LINE, lines_like
 from .labels import Label
-from .nexis_groups import CENTRED, LENGTH, Group, groups_of, is_centred
+from .nexis_groups import CENTRED, ECHOED, LENGTH, Group, groups_of, is_centred
 
 #: A cover page is not longer than this, in characters.
 LONGEST_COVER = 60_000
@@ -66,7 +66,7 @@ def number_of(article: str) -> tuple[int, int] | None:
 
 
 class Parts(NamedTuple):
-    """The parts of an article, in offsets into its text."""
+    """The parts of an article, in offsets into its text; ``echoed`` if the last words of its fields come again."""
 
     number: tuple[int, int] | None
     masthead: list[Group]
@@ -76,6 +76,7 @@ class Parts(NamedTuple):
     foot_labels: list[Label]
     closing: list[Group]
     blocks: tuple[tuple[int, int], ...] = ()
+    echoed: bool = False
 
 
 @lru_cache(maxsize=4)
@@ -87,7 +88,8 @@ def parts_of(text: str) -> Parts:
     cover = groups_of(text[: rule.end()], 0) if rule else []
     notice = len(groups) > 3 and groups[0].indent < CENTRED and _ADDRESS.match(text, groups[1].start, groups[1].end)
     parts = _notice(text, groups) if notice else _parts(text, groups)
-    return parts._replace(number=number, blocks=tuple(_blocks([*cover, *groups], parts.text[:1])))
+    echoed = any(text.startswith(ECHOED, group.start) for group in parts.masthead)
+    return parts._replace(number=number, blocks=tuple(_blocks([*cover, *groups], parts.text[:1])), echoed=echoed)
 
 
 def _blocks(groups: list[Group], opening: list[Group]) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..article import Mark
-from ..blocks import Block
+from ..blocks import Block, unwrap
 from ..dates import read_date
 from ..mark import rule
 from ..page import Page
@@ -54,7 +54,7 @@ FEWEST_SIGNS = 2
 #: The labels that close a record stand in its last so many characters.
 TAIL = 4000
 #: What these say is about the record and not about the article.
-OWN = frozenset(["links", "record"])
+OWN = frozenset(["links", "record", "label"])
 #: What stands in the first so many characters of a text shows whether there is one.
 NEAR_TEXT = 200
 
@@ -158,6 +158,8 @@ def proquest_labels(page: Page) -> Iterator[Mark]:
         if field.name == "line" and not titled and field.start >= rule and not is_edge(text, field.start):
             titled = True
             yield Mark("title", " ".join(text[field.start : field.end].split()), field.start, field.end)
+        elif field.name in OWN:
+            yield Mark("label", unwrap(text[field.start : field.end]), field.start, field.end)
         else:
             yield from page.label(Block(field.start, field.end, "", 0), _values(page, field, stated))
     if full:
@@ -168,7 +170,7 @@ def proquest_labels(page: Page) -> Iterator[Mark]:
 def _values(page: Page, field: Field, stated: set[str]) -> Iterator[Mark]:
     """What a value says about its field."""
     value = page.text[field.value : field.end]
-    if field.name in OWN or NONE.fullmatch(value.strip()):
+    if NONE.fullmatch(value.strip()):
         return
     if field.name == "line":
         if URL.fullmatch(value):

@@ -91,8 +91,13 @@ LABELS: dict[str, dict[str, str]] = {
     },
 }  # fmt: skip
 
-#: All labels, without their blanks: ProQuest breaks words at random, labels too (``Placeof publication``).
-FIELDS = {label.replace(" ", ""): field for table in LABELS.values() for label, field in table.items()}
+#: All labels, as they are and without their blanks: ProQuest breaks words at random (``Placeof publication``).
+FIELDS = {
+    shape: field
+    for table in LABELS.values()
+    for label, field in table.items()
+    for shape in (label, label.replace(" ", ""))
+}
 
 _BLANKS = str.maketrans("", "", " \xa0")
 
@@ -100,7 +105,10 @@ _BLANKS = str.maketrans("", "", " \xa0")
 def field_of(text: str, start: int, end: int) -> tuple[str, int] | None:
     """The field of the label at the head of a line, and where its value begins; None if the line has none."""
     colon = text.find(":", start, min(end, start + LONGEST_LABEL))
-    field = FIELDS.get(text[start:colon].translate(_BLANKS)) if colon > start else None
+    if colon <= start:
+        return None
+    label = text[start:colon]
+    field = FIELDS.get(label) or FIELDS.get(label.translate(_BLANKS))
     if field is None:
         return None
     value = text[colon + 1 : end]
