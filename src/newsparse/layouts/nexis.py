@@ -23,7 +23,7 @@ from .labels import dateline_in_text, label_marks, value_marks
 from .layout import Check, Header, Layout
 from .nexis_groups import Group, block_of, without_echo
 from .nexis_labels import NEXIS, named
-from .nexis_masthead import nexis_copyright, nexis_date, nexis_edition, nexis_publisher
+from .nexis_masthead import BARE, HEAD, nexis_copyright, nexis_date, nexis_edition, nexis_publisher
 from .nexis_parts import LONGEST_COVER, number_of, parts_of, rules_in
 
 #: A file without a rule shows its labels in so many characters.
@@ -34,16 +34,8 @@ _LENGTHS = tuple(f"{label}: " for table in NEXIS.values() for label, field in ta
 _LENGTH = re.compile(r"^[^\W\d_]{5,12}: {1,4}\d[\d.,]* {1,4}[^\W\d_]{3,12}[ \t]*\r?$", re.M)
 _ERROR = re.compile(r"\W{0,3}We are sorry but there is an error in this document", re.I)
 
-_HEAD = """
-                               1 of 2 DOCUMENTS
-
-                              The Harbour Gazette
-
-                             March 3, 2014 Monday
-
-"""
 _ARTICLE = (
-    _HEAD
+    HEAD
     + """Storm closes the harbour
 
 BYLINE: ADA QUILL
@@ -64,7 +56,6 @@ LANGUAGE: ENGLISH
                         All Rights Reserved
 """
 )
-_BARE = "LENGTH: 9 words\n\nThe harbour was closed on Monday after a storm.\n"
 
 
 def recognise(text: str) -> bool:
@@ -127,7 +118,7 @@ def _is_error(text: str, group: Group) -> bool:
     return _ERROR.match(text, group.start) is not None
 
 
-@rule("label", example=_ARTICLE, not_example=_BARE)
+@rule("label", example=_ARTICLE, not_example=BARE)
 def nexis_number(page: Page) -> Iterator[Mark]:
     """The line that numbers the article in its file."""
     spot = parts_of(page.text).number
@@ -135,7 +126,7 @@ def nexis_number(page: Page) -> Iterator[Mark]:
         yield from page.label(Block(*spot, "", 0), [])
 
 
-@rule("title", example=_ARTICLE, not_example=_HEAD + _BARE)
+@rule("title", example=_ARTICLE, not_example=HEAD + BARE)
 def nexis_headline(page: Page) -> Iterator[Mark]:
     """The headline, at the margin between masthead and labels; a semicolon divides it from a second one.
 
@@ -159,7 +150,7 @@ def nexis_headline(page: Page) -> Iterator[Mark]:
             yield Mark("standfirst", block.text, block.start, block.end)
 
 
-@rule("section", example=_ARTICLE, not_example=_HEAD + "Storm closes the harbour\n\nSTORM: It rained.\n")
+@rule("section", example=_ARTICLE, not_example=HEAD + "Storm closes the harbour\n\nSTORM: It rained.\n")
 def nexis_label(page: Page) -> Iterator[Mark]:
     """Labels above the text and below it: a known word in capitals, a colon, a value up to the next blank line."""
     parts = parts_of(page.text)
@@ -191,7 +182,7 @@ def nexis_dateline(page: Page) -> Iterator[Mark]:
     return dateline_in_text(page)
 
 
-@rule("paragraph", example=_ARTICLE, not_example=_HEAD)
+@rule("paragraph", example=_ARTICLE, not_example=HEAD)
 def nexis_text(page: Page) -> Iterator[Mark]:
     """The text: a paragraph is what stands between blank lines, on as many lines as it takes."""
     parts = parts_of(page.text)

@@ -19,9 +19,9 @@ _NO_NAME = re.compile(
 )
 _SENTENCE = re.compile(r"(?:\S+\s+){5}.*\.$")
 _LINE = re.compile(r"[^\r\n]+")
-_LINE = re.compile(r"[^\r\n]+")
 
-_HEAD = """
+#: For the examples of the rules: a masthead, and an article that has none.
+HEAD = """
                                1 of 2 DOCUMENTS
 
                               The Harbour Gazette
@@ -30,7 +30,7 @@ _HEAD = """
 
 """
 _ARTICLE = (
-    _HEAD
+    HEAD
     + """Storm closes the harbour
 
 LENGTH: 12 words
@@ -42,10 +42,10 @@ The harbour was closed on Monday after a storm.
                         All Rights Reserved
 """
 )
-_BARE = "LENGTH: 9 words\n\nThe harbour was closed on Monday after a storm.\n"
+BARE = "LENGTH: 9 words\n\nThe harbour was closed on Monday after a storm.\n"
 
 
-@rule("copyright", example=_ARTICLE, not_example=_HEAD + _BARE)
+@rule("copyright", example=_ARTICLE, not_example=HEAD + BARE)
 def nexis_copyright(page: Page) -> Iterator[Mark]:
     """A copyright, centred, below the article or in its masthead."""
     parts = parts_of(page.text)
@@ -54,7 +54,7 @@ def nexis_copyright(page: Page) -> Iterator[Mark]:
             yield Mark("copyright", unwrap(page.text[group.start : group.end]), group.start, group.end)
 
 
-@rule("publisher", example=_ARTICLE, not_example=_BARE)
+@rule("publisher", example=_ARTICLE, not_example=BARE)
 def nexis_publisher(page: Page) -> Iterator[Mark]:
     """The first line of the masthead that is neither a copyright nor a date."""
     parts = parts_of(page.text)
@@ -82,7 +82,7 @@ def _publication_of(text: str, masthead: list[Group]) -> tuple[int, int] | None:
     return None
 
 
-@rule("date", example=_ARTICLE, not_example=_BARE)
+@rule("date", example=_ARTICLE, not_example=BARE)
 def nexis_date(page: Page) -> Iterator[Mark]:
     """The first date of the masthead; the day, or no more than the month."""
     for group in parts_of(page.text).masthead:
@@ -97,7 +97,7 @@ def nexis_date(page: Page) -> Iterator[Mark]:
             return
 
 
-@rule("label", example=_HEAD.replace("Monday", "Monday\n                           Final Edition"), not_example=_BARE)
+@rule("label", example=HEAD.replace("Monday", "Monday\n                           Final Edition"), not_example=BARE)
 def nexis_edition(page: Page) -> Iterator[Mark]:
     """What else the masthead says: weekday, edition, show, licence."""
     for group in parts_of(page.text).masthead:
