@@ -148,19 +148,20 @@ def uni_drop(page: Page) -> Iterator[Mark]:
     The head of a page is its number, and below it may stand the headline again.
     """
     parts = parts_of(page.text)
-    headline = unwrap(page.text[slice(*(parts.masthead.headline or (0, 0)))])
     below_number = -1
     for block in page.open:
-        numbered = PAGE.fullmatch(block.text) is not None
-        again = block.index == below_number and block.text == headline
-        below_number = block.index + 1 if numbered else below_number
-        if numbered or again or (parts.body <= block.start < parts.foot and _is_drop(block.text)):
+        text = block.text
+        if block.index == below_number and text == unwrap(page.text[slice(*(parts.masthead.headline or (0, 0)))]):
             yield Mark("label", None, block.start, block.end)
+        elif len(text) <= LONGEST_DROP:
+            below_number = block.index + 1 if PAGE.fullmatch(text) else below_number
+            if below_number > block.index or (parts.body <= block.start < parts.foot and _is_drop(text)):
+                yield Mark("label", None, block.start, block.end)
 
 
 def _is_drop(text: str) -> bool:
-    """Whether a line of the text is none of the article's."""
-    return len(text) <= LONGEST_DROP and (text in INITIALS or text in _WORDS or _DROPPED.fullmatch(text) is not None)
+    """Whether a short line of the text is none of the article's."""
+    return text in INITIALS or text in _WORDS or _DROPPED.fullmatch(text) is not None
 
 
 @rule("url", example=_ARTICLE, not_example=_BARE)
