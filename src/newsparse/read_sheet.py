@@ -23,6 +23,10 @@ UNDER_WAY, UNDER_WAY_BLOCKS = 9.0, 12
 #: A page has so many blocks beside its article at least. Below a line on it that leads away less prose than
 #: this is none of the article's.
 PAGE, AFTERWORD = 9, 9.0
+#: A file that is nothing but an article has no more blocks than this.
+FEW_BLOCKS = 100
+#: How a line may begin that closes the text; with a blank behind it, it is an item of a list.
+_END_MARKS = ("-", "#", "(", "[", "<", "*")
 #: What a line above the text says.
 WHO_AND_WHEN = frozenset({"authors", "date", "updated"})
 #: A line over the comments has so much more than its phrase, and more than one word: that is a button above the text.
@@ -85,8 +89,29 @@ class ReadSheet(Sheet):
         if header:
             return bisect_left(self.blocks, header, key=_START), len(self.blocks)
         first, end = article_run(self.scores)
+        if end and self.is_bare:
+            return self._hull(first, end)
         is_page = len(self.blocks) - (end - first) >= PAGE
         return (first, self._closed(first, end)) if is_page else (first, end)
+
+    @Seen
+    def is_bare(self) -> bool:
+        """Whether a file is short and has no line of a page's furniture."""
+        if len(self.blocks) > FEW_BLOCKS:
+            return False
+        short = (block for block in self.blocks if block.end - block.start <= SHORT)
+        return not any(end >= len(block.text) - 1 for block in short for end in self.notices(block).values())
+
+    def _hull(self, first: int, end: int) -> tuple[int, int]:
+        """A run and all prose above and below it, whatever stands between them: a poem, a table; not an end mark."""
+        first = next((index for index in range(first) if self.scores[index] >= PROSE), first)
+        for index in range(end, len(self.blocks)):
+            text = self.blocks[index].text
+            if text.startswith(_END_MARKS) and text[1:2] != " ":
+                break
+            if self.scores[index] > 0:
+                end = index + 1
+        return first, end
 
     def _closed(self, first: int, end: int) -> int:
         """Where a run ends: at a line that leads away with little prose below, none beside another, as teasers are."""
@@ -115,13 +140,17 @@ class ReadSheet(Sheet):
         ]
 
     def _score_short(self, block: Block) -> float:
+        return self._furniture(block) or score(block.text)
+
+    def _furniture(self, block: Block) -> float:
+        """What a line scores that is part of a page and not of an article; 0 for others."""
         text = block.text
         for kind, end in self.notices(block).items():
             if kind in _BARRIERS and len(text) - end <= LONGEST_REST and len(text) > len(block.word):
                 return BARRIER
             if kind in _LEADS and (len(text) - end <= 1 or end >= SURE_PHRASE):
                 return LEADS_AWAY
-        return score(text)
+        return 0.0
 
     @Seen
     def run(self) -> tuple[int, int]:

@@ -30,7 +30,7 @@ BULLETS = ("* ", "• ", "· ", "▪ ", "◦ ", "● ")
 #: How a line ends that opens a list.
 COLONS = (":", "：")
 _PROSE = "The harbour was closed on Monday after a storm of two days, the harbour master said."
-_ITEM = pattern(r"[-–—*•·▪◦●]|\(?\d{1,2}[.)](?!\d)|\(?[a-z]\)")
+_ITEM = pattern(r"[-–—*•·▪◦●]|\\?\(?\d{1,2}[.)](?!\d)|\\?\(?[a-z]\\?\)")
 
 
 @rule(
@@ -132,4 +132,4 @@ def _is_scrap(text: str) -> bool:
 
 def _is_clean(page: Page) -> bool:
     """Whether a file holds little besides its article: then what is left of it is the article's, too."""
-    return page.is_clean and sum(_is_scrap(block.text) for block in page.body) <= MOST_SCRAPS
+    return page.is_clean and (page.is_bare or sum(_is_scrap(block.text) for block in page.body) <= MOST_SCRAPS)
