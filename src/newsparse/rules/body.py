@@ -131,5 +131,9 @@ def _is_scrap(text: str) -> bool:
 
 
 def _is_clean(page: Page) -> bool:
-    """Whether a file holds little besides its article: then what is left of it is the article's, too."""
-    return page.is_clean and (page.is_bare or sum(_is_scrap(block.text) for block in page.body) <= MOST_SCRAPS)
+    """Whether a file holds little besides its article: then what is left of it is the article's, too.
+
+    Where no line is a page's furniture, lines that are no sentence may be most of it: verse, a table.
+    """
+    scraps = sum(_is_scrap(block.text) for block in page.body)
+    return page.is_clean and (scraps <= MOST_SCRAPS or (page.is_bare and scraps * 3 >= len(page.body) * 2))
