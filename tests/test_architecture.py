@@ -42,6 +42,8 @@ LEVEL = {module: number for number, modules in enumerate(LEVELS) for module in m
 
 #: Lines and parameters of a function: who needs more looks whether it is two.
 LONGEST_FUNCTION, MOST_PARAMETERS = 50, 6
+#: Lines of a module, for the same reason; words are data.
+LONGEST_MODULE, DATA = 250, "languages"
 
 
 @cache
@@ -106,6 +108,13 @@ def test_no_function_is_too_long() -> None:
     }
     assert len(lengths) > 500
     assert {name: length for name, length in lengths.items() if length > LONGEST_FUNCTION} == {}
+
+
+def test_no_module_is_too_long() -> None:
+    lengths = {path.relative_to(SOURCE): path.read_text("utf-8").count("\n") for path in SOURCE.rglob("*.py")}
+    assert len(lengths) > 150
+    too_long = {str(path): length for path, length in lengths.items() if length > LONGEST_MODULE}
+    assert {path: length for path, length in too_long.items() if Path(path).parts[0] != DATA} == {}
 
 
 def test_no_function_takes_too_many_parameters() -> None:

@@ -11,8 +11,8 @@ from ..headline import long_words
 from ..page import Page
 
 #: Points for a line whose words the text takes up; so many shared words make it sure. All points here were fitted to
-#: 1,400 dumped pages and tried on the fifth of them that was left out: each is the logarithm of how many times likelier
-#: such a line is the headline than another line of its page.
+#: 1,400 dumped pages; which signs count was tried on the fifth of them that was left out. Each is the logarithm of how
+#: many times likelier such a line is the headline than another line of its page.
 TAKEN_UP, ENOUGH_WORDS = 2.0, 3
 #: Points for a line of whose words so few stand in the first blocks of the text.
 FEWER_AT_START, FIRST_BLOCKS = ((1, -1.5), (2, -0.5)), 3
