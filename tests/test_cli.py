@@ -23,6 +23,7 @@ import pytest
 
 import newsparse
 from newsparse.article import COLUMNS
+from newsparse.write import TABLE, format_named
 
 ARTICLE = """\
 A Bridge is Opened
@@ -200,6 +201,14 @@ def test_formats(folder: Path) -> None:
     page = run("parse", "-f", "page", "a.txt", cwd=folder).stdout.decode()
     assert page.startswith("A Bridge is Opened\n")
     assert max(map(len, page.splitlines())) <= 80
+
+
+def test_the_list_of_formats_says_what_each_leaves_out() -> None:
+    _, *lines = run("formats").stdout.decode().splitlines()
+    assert [line.split()[0] for line in lines] == list(TABLE)
+    for line in lines:
+        without = line.rpartition(" Without ")[2] if " Without " in line else ""
+        assert tuple(filter(None, without.rstrip(".").split(", "))) == format_named(line.split()[0]).omits
 
 
 def test_explain_adds_marks_where_there_is_a_place_for_them(folder: Path) -> None:

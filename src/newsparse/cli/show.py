@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..terminal import drawn, one_line, printable
 from .options import ENCODING, FORMAT, LAYOUT, RULE, Command, all_layouts, all_rules, option
 from .output import canvas, emit, on_terminal
+
+if TYPE_CHECKING:
+    from ..write.format import Format
 
 
 @click.command(cls=Command)
@@ -88,14 +91,18 @@ def formats(form: Any) -> None:
     from ..write import TABLE, format_named
 
     if form is None:
-        rows = [
-            (name, " ".join(suffixes), _first_line(format_named(name).doc)) for name, (_, suffixes) in TABLE.items()
-        ]
-        emit(_table(("FORMAT", "FILES", "WHAT IT IS"), rows))
+        rows = [(name, " ".join(suffixes), _in_short(format_named(name))) for name, (_, suffixes) in TABLE.items()]
+        emit(_table(("FORMAT", "FILES", "WHAT IT IS, AND WITHOUT WHAT"), rows))
         return
     suffixes = " ".join(TABLE[form.name][1]) or "none, it is for the terminal"
     omitted = ", ".join(form.omits) or "nothing; it is the whole record"
     emit(f"{form.name}: {form.doc.strip()}\n\nFiles: {suffixes}\nDoes not carry: {omitted}\n")
+
+
+def _in_short(form: Format) -> str:
+    """The first sentence of a format's manual, and the fields that it does not carry."""
+    without = f" Without {', '.join(form.omits)}." if form.omits else ""
+    return _first_line(form.doc) + without
 
 
 def _first_line(doc: str | None) -> str:
