@@ -13,9 +13,9 @@ class Scored(NamedTuple):
     """What a block counts for: ``start`` and ``end`` are offsets into the document's text.
 
     ``own`` is its score by itself, in points: positive for prose, negative for menus, headings and
-    what leads away. ``beside`` is its score beside its neighbours; the article is the run of blocks
-    with the greatest sum of these. ``inside`` says whether the block lies in that run. A dateline
-    and an end mark, which rules find later, can still move the run's ends.
+    what leads away. ``beside`` is its score beside its neighbours; the article is mostly the run of blocks
+    with the greatest sum of these. ``inside`` says whether the block lies in the article's run. A dateline
+    and an end mark, which rules find later, can still move its ends.
     """
 
     start: int

@@ -74,7 +74,7 @@ def _heading(proof: Proof, scored: bool) -> Table:
     rows.append(("layout", _inked(f"{document.layout}: {proof.known_by}")))
     rows += [(mark.field, _inked(f"{in_words(mark)} ({mark.rule})", _ink(mark))) for mark in proof.facts]
     if scored:
-        rows.append(("score", _inked("a block's points as prose; │ marks the run with the greatest sum", GREY)))
+        rows.append(("score", _inked("a block's points as prose; │ marks the article's run", GREY)))
     table = Table.grid(padding=(0, 2))
     for field, value in rows:
         table.add_row(_inked(field, GREY), value)

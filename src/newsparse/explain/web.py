@@ -115,7 +115,7 @@ def _article(proof: Proof, number: int, view: View) -> Iterator[str]:
     facts = [("file", proof.name + where), ("layout", f"{document.layout}: {proof.known_by}")]
     facts += [(mark.field, f"{in_words(mark)} ({mark.rule})") for mark in proof.facts]
     if proof.scored:
-        facts.append(("score", "a block's points as prose; the run with the greatest sum has a bar"))
+        facts.append(("score", "a block's points as prose; the article's run has a bar"))
     language = article.language or ""
     spoken = f' lang="{language}"' if _LANGUAGE.fullmatch(language) else ""
     yield f'<article aria-labelledby="a{number}">\n'
