@@ -28,6 +28,8 @@ LONGEST_STANDFIRST = 400
 #: A line of at most so many words names a section, a site, a place, where the text has none of these words. So many of
 #: a word's first letters are looked for: behind them stand endings.
 FEW_WORDS, STEM = 4, 6
+#: The headline of a file without menus is one of the first so many lines that could be.
+MOST_CANDIDATES = 20
 
 _STORM = "The harbour was closed on Monday after a storm of two days, the harbour master said."
 #: An item of a list, a breadcrumb.
@@ -55,7 +57,7 @@ def title(page: Page) -> Iterator[Mark]:
 
             candidates = likeliest(page, candidates + _in_text(page))
         else:
-            candidates = [block for block in candidates if _is_taken_up(page, block)]
+            candidates = [block for block in candidates[:MOST_CANDIDATES] if _is_taken_up(page, block)]
     if candidates:
         first = candidates[0]
         versions = [block for block in candidates[1:FIRST_LINES] if is_version(first.text, block.text)]
