@@ -26,6 +26,8 @@ FEWEST_CHARACTERS = 6
 #: Two versions of a headline share at least so many words of at least so many letters.
 FEWEST_SHARED = 2
 LONG_WORD = 4
+#: Words that begin with so many letters alike are one: behind them stand endings.
+STEM = 6
 
 _STRONG = pattern(_A_STRONG_ONE)
 _WEAK = pattern(_A_WEAK_ONE)
@@ -125,6 +127,11 @@ def is_version(text: str, other: str) -> bool:
     ours, others = long_words(text), long_words(other)
     shared = len(ours & others)
     return shared >= FEWEST_SHARED and 2 * shared >= max(len(ours), len(others)) and _letters(text) != _letters(other)
+
+
+def stems(text: str) -> set[str]:
+    """The long words of a text without their endings."""
+    return {word[:STEM] for word in long_words(text)}
 
 
 def long_words(text: str) -> set[str]:

@@ -140,17 +140,13 @@ class ReadSheet(Sheet):
         ]
 
     def _score_short(self, block: Block) -> float:
-        return self._furniture(block) or score(block.text)
-
-    def _furniture(self, block: Block) -> float:
-        """What a line scores that is part of a page and not of an article; 0 for others."""
         text = block.text
         for kind, end in self.notices(block).items():
             if kind in _BARRIERS and len(text) - end <= LONGEST_REST and len(text) > len(block.word):
                 return BARRIER
             if kind in _LEADS and (len(text) - end <= 1 or end >= SURE_PHRASE):
                 return LEADS_AWAY
-        return 0.0
+        return score(text)
 
     @Seen
     def run(self) -> tuple[int, int]:

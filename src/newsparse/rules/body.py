@@ -19,6 +19,8 @@ LONGEST_SUBHEADING = 120
 
 #: A clean file has at most so many scraps in its text.
 MOST_SCRAPS = 4
+#: Where no line is a page's furniture, as large a share of a text as this is no scraps: it is verse, a table.
+VERSE = 2 / 3
 #: So many short sentences may open an article.
 SHORT_OPENING = 2
 #: So many blocks below its run may close one.
@@ -136,4 +138,4 @@ def _is_clean(page: Page) -> bool:
     Where no line is a page's furniture, lines that are no sentence may be most of it: verse, a table.
     """
     scraps = sum(_is_scrap(block.text) for block in page.body)
-    return page.is_clean and (scraps <= MOST_SCRAPS or (page.is_bare and scraps * 3 >= len(page.body) * 2))
+    return page.is_clean and (scraps <= MOST_SCRAPS or (page.is_bare and scraps >= VERSE * len(page.body)))

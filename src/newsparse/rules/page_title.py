@@ -7,7 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from ..blocks import Block
-from ..headline import long_words
+from ..headline import long_words, stems
 from ..page import Page
 
 #: Points for a line whose words the text takes up; so many shared words make it sure. All points here were fitted to
@@ -16,8 +16,6 @@ from ..page import Page
 TAKEN_UP, ENOUGH_WORDS = 2.0, 3
 #: Points for a line of whose words so few stand in the first blocks of the text.
 FEWER_AT_START, FIRST_BLOCKS = ((1, -1.5), (2, -0.5)), 3
-#: Words that begin with so many letters alike are one: behind them stand endings.
-STEM = 6
 #: The text, in blocks, for this purpose.
 TEXT_BLOCKS = 40
 #: Points for a line with a blank line above it, and for one below it.
@@ -74,8 +72,8 @@ def _facts(page: Page) -> _Facts:
     texts = [block.text for block in page.blocks]
     return _Facts(
         texts=texts,
-        words=_stems(" ".join(texts[first:end][:TEXT_BLOCKS])),
-        opening=_stems(" ".join(texts[first:end][:FIRST_BLOCKS])),
+        words=stems(" ".join(texts[first:end][:TEXT_BLOCKS])),
+        opening=stems(" ".join(texts[first:end][:FIRST_BLOCKS])),
         lines=Counter(texts),
         dates=sorted(page.index_at(mark.start) for mark in page.marks if mark.field in ("date", "updated")),
         bylines=sorted(page.index_at(mark.start) for mark in page.marks if mark.field == "authors"),
@@ -86,8 +84,8 @@ def _facts(page: Page) -> _Facts:
 def _points(block: Block, facts: _Facts) -> float:
     """How much a line is like the page's headline, by itself and where it stands."""
     text, index = block.text, block.index
-    stems = _stems(text)
-    points = TAKEN_UP * _taken_up(stems, facts.words) + _fewer(len(stems & facts.opening), FEWER_AT_START)
+    ours = stems(text)
+    points = TAKEN_UP * _taken_up(ours, facts.words) + _fewer(len(ours & facts.opening), FEWER_AT_START)
     points += FIRST * (index == 0) + _shape(text) + _place(index, facts)
     points += OVER_LONG * _is_long(facts.texts, index + 1) + UNDER_LONG * _is_long(facts.texts, index - 1)
     return points
@@ -132,11 +130,6 @@ def _fewer(count: int, table: tuple[tuple[int, float], ...]) -> float:
 
 def _is_long(texts: list[str], index: int) -> bool:
     return 0 <= index < len(texts) and len(texts[index]) >= LONG_LINE
-
-
-def _stems(text: str) -> set[str]:
-    """The long words of a text without their endings."""
-    return {word[:STEM] for word in long_words(text)}
 
 
 def _taken_up(ours: set[str], others: set[str]) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..article import Mark
 from ..blocks import Block, columns
-from ..headline import Around, headline_span, is_version, long_words
+from ..headline import Around, headline_span, is_version, stems
 from ..languages import is_wide
 from ..mark import rule
 from ..page import Page
@@ -25,9 +25,8 @@ NEAR_START = 15
 #: A standfirst has at least and at most this many.
 SHORTEST_STANDFIRST = 40
 LONGEST_STANDFIRST = 400
-#: A line of at most so many words names a section, a site, a place, where the text has none of these words. So many of
-#: a word's first letters are looked for: behind them stand endings.
-FEW_WORDS, STEM = 4, 6
+#: A line of at most so many words names a section, a site, a place, where the text has none of these words.
+FEW_WORDS = 4
 #: The headline of a file without menus is one of the first so many lines that could be.
 MOST_CANDIDATES = 20
 
@@ -134,8 +133,8 @@ def _is_taken_up(page: Page, block: Block) -> bool:
     """
     if block.text.count(" ") >= FEW_WORDS or block.text.isupper():
         return True
-    words, text = long_words(block.text), page.text[block.end :].casefold()
-    return not words or any(word[:STEM] in text for word in words)
+    words, text = stems(block.text), page.text[block.end :].casefold()
+    return not words or any(word in text for word in words)
 
 
 def _opens_page(page: Page, first: Block) -> bool:
