@@ -72,6 +72,16 @@ def test_a_sentence_goes_on_below_a_line_that_is_nearly_full() -> None:
     assert blocks("\n".join(short)) == [" ".join(short[:3]), " ".join(short[3:])]
 
 
+@pytest.mark.parametrize("sign", ["━", "─", "-", "="])
+def test_a_rule_across_a_wrapped_page_is_a_line_of_its_own(sign: str) -> None:
+    prose = (
+        "The harbour was closed on Monday after a storm of two\ndays, and forty ships waited outside the sound till\n"
+        "the wind had turned at last and the pilots went out.\n"
+    )
+    text = f"{prose}{sign * 52}\nUpdated on 21 June 2021\n\n{prose}"
+    assert blocks(text)[1:3] == [sign * 52, "Updated on 21 June 2021"]
+
+
 def test_a_sentence_does_not_go_on_behind_a_blank_line() -> None:
     text = f"{SENTENCE}\nport\n, said.\n\n, odd"
     assert blocks(text) == [f"{SENTENCE} port, said.", ", odd"]

@@ -146,10 +146,16 @@ def _is_item(text: str, last: Line, line: Line) -> bool:
     return not text[line.start].isdigit() or ends_sentence(text[max(last.start, last.end - 8) : last.end])
 
 
+def _is_rule(text: str, line: Line) -> bool:
+    """Whether a line is one sign again and again, as text browsers draw a rule across the page."""
+    sign = text[line.start]
+    return not sign.isalnum() and line.end - line.start >= NARROWEST and text.startswith(sign * NARROWEST, line.start)
+
+
 def _goes_on(text: str, trio: tuple[Line, Line, Line], indented: bool, width: int) -> bool:
     """Whether a line goes on with the block of which the first and the last line are known."""
     first, last, line = trio
-    if line.breaks > 1 or _is_item(text, last, line):
+    if line.breaks > 1 or _is_item(text, last, line) or _is_rule(text, last) or _is_rule(text, line):
         return False
     marker = _marker().match(text, first.start)
     if marker and line.indent == first.indent + len(marker[0]):
